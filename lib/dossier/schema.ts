@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTS, CATEGORIES } from './vocabulary';
 
 /** The dossier, `mawqif.dossier/1`: other programs read it, so a change of meaning is a new version. */
 export const DOSSIER_SCHEMA = 'mawqif.dossier/1';
@@ -67,11 +68,6 @@ const Mention = z.strictObject({
   provenance: Provenance,
 });
 
-export const ACTS = [
-  'supports', 'opposes', 'calls-for', 'rejects', 'welcomes', 'condemns', 'praises', 'thanks',
-  'hopes', 'pledges', 'warns', 'denies', 'accuses', 'proposes', 'asserts',
-] as const;
-
 const Statement = z.strictObject({
   id: Id,
   speaker: Id,
@@ -127,10 +123,6 @@ const Vote = z.strictObject({
   abstaining: z.array(Iso2).optional(),
   sponsors: z.array(z.strictObject({ iso2: Iso2, name: Text })).optional(),
 });
-
-export const CATEGORIES = [
-  'diplomatic-relations', 'visit', 'call', 'agreement', 'economy', 'aid', 'un-vote', 'multilateral', 'conflict-context',
-] as const;
 
 const Event = z.strictObject({
   id: Id,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ACTS, CATEGORIES } from '../../lib/dossier/schema';
+import { ACTS, CATEGORIES } from '../../lib/dossier/vocabulary';
 
 // What the research notes hold and the dossier keeps; keys that have no place in the dossier are stripped here.
 const Range = z.object({ start: z.int(), end: z.int() });

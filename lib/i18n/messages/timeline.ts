@@ -31,7 +31,7 @@ type TimelineMessages = {
   readonly noEvent: (years: string) => string;
   readonly legend: { readonly name: string; readonly year: string; readonly weaker: string; readonly latest: string };
   readonly shown: { readonly name: string; readonly main: Counted; readonly all: Counted };
-  readonly zoom: { readonly name: string; readonly closer: string; readonly farther: string; readonly whole: string; readonly wholeShort: string };
+  readonly zoom: { readonly name: string; readonly closer: string; readonly farther: string; readonly whole: string; readonly wholeShort: string; readonly picked: string };
   readonly turn: string;
   readonly overview: { readonly name: string; readonly from: string; readonly until: string };
   readonly summary: (parts: { readonly lanes: string; readonly finding: string }) => string;
@@ -96,7 +96,7 @@ export const TIMELINE: Record<Lang, TimelineMessages> = {
       main: (count, locale) => `${n(count, locale)} main events`,
       all: (count, locale) => `all ${n(count, locale)}`,
     },
-    zoom: { name: 'Zoom', closer: 'Zoom in', farther: 'Zoom out', whole: 'Show all of time', wholeShort: 'All' },
+    zoom: { name: 'Zoom', closer: 'Zoom in', farther: 'Zoom out', whole: 'Show all of time', wholeShort: 'All', picked: 'Selection' },
     turn: 'Reverse time',
     overview: { name: 'The stretch of time shown', from: 'First day shown', until: 'Last day shown' },
     summary: ({ lanes, finding }) => `${finding}. Lanes: ${lanes}.`,
@@ -131,7 +131,7 @@ export const TIMELINE: Record<Lang, TimelineMessages> = {
       main: (count, locale) => `الأحداث الرئيسية (${n(count, locale)})`,
       all: (count, locale) => `الكل (${n(count, locale)})`,
     },
-    zoom: { name: 'التكبير', closer: 'تكبير', farther: 'تصغير', whole: 'عرض الزمن كله', wholeShort: 'الكل' },
+    zoom: { name: 'التكبير', closer: 'تكبير', farther: 'تصغير', whole: 'عرض الزمن كله', wholeShort: 'الكل', picked: 'المحدَّد' },
     turn: 'اعكس الزمن',
     overview: { name: 'المدة المعروضة', from: 'أول يوم معروض', until: 'آخر يوم معروض' },
     summary: ({ lanes, finding }) => `${finding}. المسارات: ${lanes}.`,
@@ -166,7 +166,7 @@ export const TIMELINE: Record<Lang, TimelineMessages> = {
       main: (count, locale) => `${n(count, locale)}个主要事件`,
       all: (count, locale) => `全部${n(count, locale)}个`,
     },
-    zoom: { name: '缩放', closer: '放大', farther: '缩小', whole: '显示全部时间', wholeShort: '全部' },
+    zoom: { name: '缩放', closer: '放大', farther: '缩小', whole: '显示全部时间', wholeShort: '全部', picked: '所选' },
     turn: '反转时间方向',
     overview: { name: '所示时段', from: '所示第一天', until: '所示最后一天' },
     summary: ({ lanes, finding }) => `${finding}。分栏：${lanes}。`,

@@ -1,0 +1,119 @@
+import { Group } from '@visx/group';
+import { Label } from '@/components/figure/label';
+import { markProps } from '@/components/figure/mark-props';
+import type { Palette } from '@/components/figure/palette';
+import { dirOf } from '@/lib/i18n/lang';
+import type { Emphasis, EmphasisOf } from '@/lib/selection/emphasis';
+import { rectOf } from '@/lib/timeline/boxes';
+import type { PlacedLabel } from '@/lib/timeline/labels';
+import { NAME_SIZE, type PlacedInterval, type TimelineLayout } from '@/lib/timeline/layout';
+import { NOTE_SIZE } from '@/lib/timeline/notes';
+import { TICK_SIZE } from '@/lib/timeline/ticks';
+import { EventMark } from './event-mark';
+
+type TimelineDrawingProps = {
+  readonly layout: TimelineLayout;
+  readonly palette: Palette;
+  readonly emphasisOf: EmphasisOf;
+  /** The mark that Tab reaches; null in a figure that is read only. */
+  readonly tabStop: string | null;
+  readonly title: string;
+  readonly summary: string;
+};
+
+/** Marks to SVG. Order is depth: wash, grid, marks, words; only marks take the pointer. */
+export function TimelineDrawing({ layout, palette, emphasisOf, tabStop, title, summary }: TimelineDrawingProps) {
+  const { width, height, intervals, marks } = layout;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} preserveAspectRatio="xMidYMin meet" role="group" aria-label={title}>
+      <desc>{summary}</desc>
+      <g pointerEvents="none" aria-hidden="true">
+        <Ground layout={layout} palette={palette} />
+        <OverviewStrip layout={layout} palette={palette} />
+      </g>
+      {intervals.map((interval) => (
+        <IntervalMark key={interval.id} interval={interval} palette={palette} emphasis={emphasisOf(interval.id)} tabStop={tabStop} />
+      ))}
+      {marks.map((mark) => (
+        <EventMark key={mark.id} mark={mark} palette={palette} emphasis={emphasisOf(mark.id)} tabStop={tabStop} />
+      ))}
+      <g pointerEvents="none" aria-hidden="true">
+        <Words layout={layout} palette={palette} emphasisOf={emphasisOf} />
+      </g>
+    </svg>
+  );
+}
+
+function Ground({ layout: { plot, lanes, ticks, intervals, boundary, silences }, palette }: { readonly layout: TimelineLayout; readonly palette: Palette }) {
+  return (
+    <>
+      {intervals.map(({ id, left, right, y }) => (
+        <rect key={id} {...rectOf({ left, right, top: y, bottom: plot.bottom })} fill={palette.accent} fillOpacity={0.05} />
+      ))}
+      {ticks.map(({ at, x }) => (
+        <line key={at} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={palette.hairline} />
+      ))}
+      {lanes.map(({ id, line }) => (
+        <line key={id} x1={plot.left} x2={plot.right} y1={line} y2={line} stroke={palette.hairline} strokeDasharray="1 3" />
+      ))}
+      {boundary === null ? null : <line x1={boundary.x} x2={boundary.x} y1={plot.top} y2={boundary.bottom} stroke={palette.muted} strokeWidth={0.75} />}
+      {silences.flatMap(({ y, pieces }) =>
+        pieces.map(([from, to]) => <line key={`${y} ${from}`} x1={from} x2={to} y1={y} y2={y} stroke={palette.muted} strokeWidth={0.75} strokeDasharray="2 3" />),
+      )}
+    </>
+  );
+}
+
+function IntervalMark({ interval, palette, emphasis, tabStop }: { readonly interval: PlacedInterval; readonly palette: Palette; readonly emphasis: Emphasis; readonly tabStop: string | null }) {
+  const { id, name, left, right, y, hit } = interval;
+  return (
+    <g {...markProps({ id, emphasis, name, tabStop })}>
+      <rect {...rectOf(hit)} fill="none" pointerEvents="all" />
+      <line x1={left} x2={right} y1={y} y2={y} stroke={palette.accent} strokeWidth={RULE[emphasis]} />
+    </g>
+  );
+}
+
+const RULE: Record<Emphasis, number> = { strong: 3, plain: 2, faint: 2 };
+
+function Words({ layout, palette, emphasisOf }: { readonly layout: TimelineLayout; readonly palette: Palette; readonly emphasisOf: EmphasisOf }) {
+  const { lanes, ticks, notes, labels, locale } = layout;
+  const dir = dirOf(locale.lang);
+  return (
+    <>
+      {ticks.map(({ at, x, text }) => (
+        <Label key={at} x={x} y={12} text={text} side="center" dir={dir} size={TICK_SIZE} fill={palette.muted} />
+      ))}
+      {lanes.map(({ id, name, x, y, side }) => (
+        <Label key={id} x={x} y={y} text={name} side={side} dir={dir} size={NAME_SIZE} fill={palette.muted} halo={palette.paper} />
+      ))}
+      {notes.map(({ text, x, y, side, tone }) => (
+        <Label key={text} x={x} y={y} text={text} side={side} dir={dir} size={NOTE_SIZE} fill={palette[tone]} halo={palette.paper} />
+      ))}
+      {labels.map((label) => (
+        <EventLabel key={label.id} label={label} palette={palette} emphasis={emphasisOf(label.id)} dir={dir} />
+      ))}
+    </>
+  );
+}
+
+type EventLabelProps = { readonly label: PlacedLabel; readonly palette: Palette; readonly emphasis: Emphasis; readonly dir: 'ltr' | 'rtl' };
+
+function EventLabel({ label: { text, x, y, side, size, weight, isInside }, palette, emphasis, dir }: EventLabelProps) {
+  if (emphasis === 'faint') return null;
+  const fill = emphasis === 'strong' || weight === 600 ? palette.accent : palette.ink;
+  return <Label x={x} y={y} text={text} side={side} dir={dir} size={size} weight={weight} fill={fill} halo={isInside ? undefined : palette.paper} />;
+}
+
+function OverviewStrip({ layout: { overview }, palette }: { readonly layout: TimelineLayout; readonly palette: Palette }) {
+  const { left, right, base, ticks, frame } = overview;
+  return (
+    <Group className="overview">
+      {frame === null ? null : <rect {...frame} fill={palette.accent} fillOpacity={0.08} stroke={palette.accent} />}
+      <line x1={left} x2={right} y1={base} y2={base} stroke={palette.hairline} />
+      {ticks.map(({ id, tone, ...rect }) => (
+        <rect key={id} {...rect} fill={palette[tone]} fillOpacity={0.7} />
+      ))}
+    </Group>
+  );
+}

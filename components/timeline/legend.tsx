@@ -1,0 +1,71 @@
+'use client';
+
+import { COMMON } from '@/lib/i18n/messages/common';
+import { TIMELINE } from '@/lib/i18n/messages/timeline';
+import { formatNumber, type Locale } from '@/lib/i18n/format';
+import type { ProvenanceClass } from '@/lib/selection/view-state';
+import type { Boundary } from '@/lib/timeline/data';
+import { useDispatch, useView } from '../explore/explorer-context';
+import styles from './timeline.module.css';
+
+type LegendProps = {
+  readonly locale: Locale;
+  readonly counts: Readonly<Record<ProvenanceClass, number>>;
+  readonly sizes: { readonly main: number; readonly all: number };
+  readonly after: Boundary['after'];
+};
+
+const CLASSES = ['stated', 'derived', 'external'] as const;
+
+/** The key to the drawing: what can be filtered are buttons, what only explains is text. */
+export function TimelineLegend({ locale, counts, sizes, after }: LegendProps) {
+  const words = TIMELINE[locale.lang];
+  const chosen = useView((view) => view.class);
+  const priority = useView((view) => view.priority);
+  const dispatch = useDispatch();
+  return (
+    <>
+      <span role="group" aria-label={words.legend.name} className={styles.choices}>
+        {CLASSES.map((value) => (
+          <button key={value} type="button" className={styles.choice} aria-pressed={chosen.includes(value)} onClick={() => dispatch({ type: 'toggleClass', value })}>
+            <Glyph kind={value} /> {COMMON[locale.lang].classes[value]} <span className={styles.count}>{formatNumber(counts[value], locale)}</span>
+          </button>
+        ))}
+      </span>
+      <span role="group" aria-label={words.shown.name} className={styles.choices}>
+        <button type="button" className={styles.choice} aria-pressed={priority === 2} onClick={() => dispatch({ type: 'setPriority', priority: 2 })}>
+          {words.shown.main(sizes.main, locale)}
+        </button>
+        <button type="button" className={styles.choice} aria-pressed={priority === 3} onClick={() => dispatch({ type: 'setPriority', priority: 3 })}>
+          {words.shown.all(sizes.all, locale)}
+        </button>
+      </span>
+      <span className={styles.key}><Glyph kind="after" /> {words.after[after]}</span>
+      <span className={styles.key}><Glyph kind="year" /> {words.legend.year}</span>
+      <span className={styles.key}><Glyph kind="weaker" /> {words.legend.weaker}</span>
+      <span className={styles.key}><Glyph kind="latest" /> {words.legend.latest}</span>
+    </>
+  );
+}
+
+type Kind = ProvenanceClass | 'after' | 'year' | 'weaker' | 'latest';
+
+function Glyph({ kind }: { readonly kind: Kind }) {
+  return (
+    <svg className={styles.glyph} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+      {glyphOf(kind)}
+    </svg>
+  );
+}
+
+function glyphOf(kind: Kind) {
+  switch (kind) {
+    case 'stated': return <circle cx="8" cy="6" r="5" fill="var(--accent)" />;
+    case 'derived': return <path d="M0 6H16" stroke="var(--accent)" strokeWidth="2" />;
+    case 'external': return <circle cx="8" cy="6" r="4" fill="var(--ink)" />;
+    case 'after': return <circle cx="8" cy="6" r="4" fill="none" stroke="var(--ink)" strokeWidth="1.3" />;
+    case 'year': return <rect x="2.5" y="1.5" width="11" height="9" fill="var(--muted)" fillOpacity="0.45" stroke="var(--muted)" strokeWidth="0.75" />;
+    case 'weaker': return <circle cx="8" cy="6" r="4" fill="none" stroke="var(--ink)" strokeWidth="1.3" strokeDasharray="2 1.6" />;
+    case 'latest': return <path d="M8 6H1m4 -3.5L1 6l4 3.5M12 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.1" fillRule="evenodd" />;
+  }
+}
