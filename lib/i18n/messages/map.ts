@@ -130,7 +130,7 @@ export const MAP: Record<Lang, MapMessages> = {
     columns: { place: 'Place', kind: 'Kind', times: 'Times named', how: 'How', note: 'Note' },
     caption: 'Places that the article names, most often named first; then what it names that has no place on a map.',
     boundaries: 'The boundaries and names shown and the designations used on this map do not imply the expression of any opinion concerning the legal status of any country, territory, city or area, or concerning the delimitation of its frontiers or boundaries.',
-    base: 'Boundaries: Natural Earth 1:110m, de facto. Equal Earth projection; areas compare truly.',
+    base: 'Boundaries: Natural Earth 1:110m, de facto. Equal Earth projection, equal-area.',
     seaNote: 'The dashed line shows where a sea lies and delimits nothing.',
   },
   ar: {

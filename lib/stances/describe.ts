@@ -1,0 +1,16 @@
+import type { Locale } from '../i18n/format';
+import type { Lang } from '../i18n/lang';
+import { STANCES } from '../i18n/messages/stances';
+import type { StancesLayout } from './placed';
+
+const STOPS: Record<Lang, { readonly between: string; readonly end: string }> = {
+  en: { between: '. ', end: '.' },
+  ar: { between: '. ', end: '.' },
+  zh: { between: '；', end: '。' },
+};
+
+/** What a screen reader says of the whole drawing, from what is drawn. */
+export function describeStances({ panels }: StancesLayout, { lang }: Locale): string {
+  if (panels.length === 0) return STANCES[lang].empty;
+  return panels.map(({ name }) => name).join(STOPS[lang].between) + STOPS[lang].end;
+}
