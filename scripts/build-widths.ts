@@ -1,5 +1,6 @@
 /** Writes lib/type/advance-widths.ts from the bundled Plex: `npx tsx scripts/build-widths.ts`, after a change of the font's version. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Weight } from '../lib/type/text-width';
 import { openPlex, type Shaper } from '../lib/type/shaped-width';
 
@@ -89,7 +90,7 @@ function contextsOf(forms: ReadonlyMap<string, readonly number[]>): Context[] {
 const LATIN_CONTEXT: Context = { id: 8, lefts: LATIN, rights: LATIN, left: (a) => a, right: (b) => b };
 
 async function tableOf(weight: Weight): Promise<string> {
-  const plex = await openPlex(weight);
+  const plex = await openPlex(weight, (path) => readFile(path));
   const forms = new Map(ARABIC.map((letter) => [letter, formsOf(plex, letter)]));
   const letters = [...forms].map(([letter, widths]) => `${letter} ${widths.join(' ')}`).join('|');
   const pairs = `${pairsOf(plex, contextsOf(forms), NOISE)}|${pairsOf(plex, [LATIN_CONTEXT], LATIN_NOISE)}`;

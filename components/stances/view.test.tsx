@@ -6,7 +6,8 @@ import { linkReading } from '@/lib/selection/links';
 import { createExplorer } from '@/lib/selection/store';
 import { INITIAL_VIEW, type ViewState } from '@/lib/selection/view-state';
 import { stancesHeights } from '@/lib/stances/plan';
-import { firstReading, firstStances } from '@/lib/stances/stances.fixture';
+import { firstReading } from '@/lib/dossier/first-reading.fixture';
+import { firstStances } from '@/lib/stances/stances.fixture';
 import { StancesView } from './view';
 
 function show(lang: Lang, view: Partial<ViewState> = {}, statements = firstReading(lang).statements): string {

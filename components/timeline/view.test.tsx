@@ -5,7 +5,7 @@ import type { Lang } from '@/lib/i18n/lang';
 import { linkReading } from '@/lib/selection/links';
 import { createExplorer } from '@/lib/selection/store';
 import { INITIAL_VIEW, type ViewState } from '@/lib/selection/view-state';
-import { firstReading } from '@/lib/timeline/timeline.fixture';
+import { firstReading } from '@/lib/dossier/first-reading.fixture';
 import { TimelineView } from './view';
 
 function serve(lang: Lang, change: Partial<ViewState> = {}): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../dossier/schema';
 import { select } from '../selection/select';
-import { firstReading } from '../selection/first-reading.fixture';
+import { firstReading } from '../dossier/first-reading.fixture';
 import { INITIAL_VIEW, type ViewState } from '../selection/view-state';
 import { queryOf } from './param';
 import { readView, vocabularyOf } from './read';

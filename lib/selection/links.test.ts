@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emphasisFor } from './emphasis-for';
 import { find } from './find';
-import { firstReading } from './first-reading.fixture';
+import { firstReading } from '../dossier/first-reading.fixture';
 import { linkReading, resolveSelection } from './links';
 import { INITIAL_VIEW, type ViewState } from './view-state';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStances } from './data';
-import { firstReading } from './stances.fixture';
+import { firstReading } from '../dossier/first-reading.fixture';
 
 const reading = firstReading('en');
 const data = readStances(reading);

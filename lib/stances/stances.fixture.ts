@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { localise } from '../dossier/localise';
+import { firstReading } from '../dossier/first-reading.fixture';
 import type { Polarity } from '../dossier/schema';
 import type { Locale } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
-import { Dossier, Issues } from '../dossier/schema';
 import type { Stance, StancesData } from './data';
 import { readStances } from './data';
 
-const parse = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
-
 export const localeOf = (lang: Lang): Locale => ({ lang, digits: 'latn', months: 'egypt' });
-
-export function firstReading(lang: Lang) {
-  return localise(Dossier.parse(parse('dossiers/xi-assad-2021-11-05.json')), Issues.parse(parse('issues.json')), lang);
-}
 
 export function firstStances(lang: Lang): StancesData {
   return readStances(firstReading(lang));

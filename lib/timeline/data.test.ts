@@ -3,7 +3,8 @@ import { stripIsolates } from '../i18n/format';
 import { readTimeline } from './data';
 import { describeEvent, describeInterval } from './describe';
 import { findGaps } from './gaps';
-import { firstReading, firstTimeline, localeOf, timelineOf } from './timeline.fixture';
+import { firstReading } from '../dossier/first-reading.fixture';
+import { firstTimeline, localeOf, timelineOf } from './timeline.fixture';
 
 describe('readTimeline', () => {
   it('has 49 events by default and 67 by the filter, in time order', () => {

