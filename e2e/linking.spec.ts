@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { countOf, explore, mark, query } from './explore';
+
+test('picking a statement answers in all three views and in the text', async ({ page }) => {
+  await explore(page);
+  await mark(page, 'st-36').click();
+  await expect(mark(page, 'st-36')).toHaveAttribute('data-emphasis', 'strong');
+  await expect(mark(page, 'tw')).toHaveAttribute('data-emphasis', 'plain');
+  await expect(mark(page, 'cn-xz')).toHaveAttribute('data-emphasis', 'plain'); // named in the same clause
+  await expect(mark(page, 'xi-assad-call')).toHaveAttribute('data-emphasis', 'plain');
+  await expect(mark(page, 'veto-2011-10-04')).toHaveAttribute('data-emphasis', 'faint');
+  await page.mouse.move(0, 0);
+  expect(await countOf(page, 'stances', 'strong')).toBe(1);
+  const strong = page.locator('[data-span][data-emphasis="strong"]');
+  await expect(strong.first()).toBeInViewport();
+  const evidence = page.locator('[data-evidence]');
+  await expect(evidence).toContainText('Bashar al-Assad');
+  await expect(evidence.locator('blockquote').first()).toHaveAttribute('lang', 'ar');
+  await expect(evidence.locator('blockquote').first()).toContainText('وتايوان');
+});
+
+test('picking a country lights up what concerns it, and shows where it is named', async ({ page }) => {
+  await explore(page);
+  await mark(page, 'sy').click();
+  await expect(mark(page, 'sy')).toHaveAttribute('data-emphasis', 'strong');
+  await expect(mark(page, 'st-21')).toHaveAttribute('data-emphasis', 'plain');
+  await expect(page.locator('[data-evidence]')).toContainText('21');
+  expect(query(page)['sel']).toBe('sy');
+});
+
+test('picking an event shows its sources', async ({ page }) => {
+  await explore(page);
+  await mark(page, 'hu-visit-2001').click();
+  const evidence = page.locator('[data-evidence]');
+  await expect(evidence).toContainText('10 January 2001');
+  expect(await evidence.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  await expect(evidence).toContainText('external source');
+});
+
+test('the derived 65 years show their formula', async ({ page }) => {
+  await explore(page);
+  await mark(page, 'past-65-years').click();
+  await expect(page.locator('[data-evidence]')).toContainText('2021 − 65 = 1956');
+  await expect(mark(page, 'st-08')).toHaveAttribute('data-emphasis', 'plain');
+});
+
+test('hovering lifts a mark and gives the rest back when the pointer leaves', async ({ page }) => {
+  await explore(page);
+  await mark(page, 'st-36').hover();
+  await expect(mark(page, 'st-36')).toHaveAttribute('data-emphasis', 'strong');
+  await expect(mark(page, 'st-02')).toHaveAttribute('data-emphasis', 'faint');
+  await page.mouse.move(2, 2);
+  await expect(mark(page, 'st-02')).toHaveAttribute('data-emphasis', 'plain');
+  expect(await countOf(page, 'stances', 'strong')).toBe(0);
+});
+
+test('a sentence of the article answers in the views', async ({ page }) => {
+  await explore(page, 'ar');
+  await page.locator('[data-span="1237-1312"]').first().click({ position: { x: 5, y: 8 } }).catch(async () => {
+    await page.locator('[data-ids~="st-21"]').first().click();
+  });
+  await expect(mark(page, 'st-21')).toHaveAttribute('data-emphasis', 'strong');
+});
+
+test('a filter by speaker, by polarity and by issue leaves only what passes, everywhere', async ({ page }) => {
+  await explore(page);
+  await page.getByRole('toolbar').getByRole('button', { name: /^Bashar al-Assad/ }).click();
+  await page.mouse.move(2, 2);
+  await expect.poll(() => countOf(page, 'stances', 'plain')).toBe(14);
+  await expect(mark(page, 'xi-assad-call')).toHaveAttribute('data-emphasis', 'plain');
+  await expect(mark(page, 'unga-res-2758')).toHaveAttribute('data-emphasis', 'faint');
+  await page.getByRole('toolbar').getByRole('button', { name: /opposes/ }).click();
+  await expect.poll(() => countOf(page, 'stances', 'plain')).toBe(1);
+  expect(query(page)).toEqual({ speaker: 'bashar-al-assad', polarity: '-1,-2' });
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => countOf(page, 'stances', 'plain')).toBe(35);
+  await page.locator('summary', { hasText: 'Issues' }).click();
+  await page.getByLabel('Taiwan', { exact: false }).first().check();
+  await expect.poll(() => countOf(page, 'stances', 'plain')).toBe(1);
+});
+
+test('a period leaves the events of its years, and the years can be wrong', async ({ page }) => {
+  await explore(page);
+  await page.locator('summary', { hasText: '1955' }).click();
+  await page.getByLabel('from').fill('2000');
+  await page.getByLabel('to', { exact: true }).fill('1990');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('alert')).toContainText('four digits');
+  await page.getByLabel('to', { exact: true }).fill('2009');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(mark(page, 'hu-visit-2001')).toHaveAttribute('data-emphasis', 'plain');
+  await expect(mark(page, 'unga-res-2758')).toHaveAttribute('data-emphasis', 'faint');
+  expect(query(page)).toEqual({ from: '2000', to: '2009' });
+});
+
+test('search finds text, people, places, issues and events, and lights up what it finds', async ({ page }) => {
+  await explore(page);
+  const search = page.getByRole('searchbox');
+  await search.fill('taiwan');
+  await expect(mark(page, 'st-36')).toHaveAttribute('data-emphasis', 'plain');
+  await expect(mark(page, 'st-02')).toHaveAttribute('data-emphasis', 'faint');
+  const results = page.getByRole('group', { name: 'Results' });
+  for (const kind of ['Place', 'Issue', 'Statement']) await expect(results.getByText(kind, { exact: true }).first()).toBeVisible();
+  await search.press('Enter');
+  await expect(mark(page, 'tw')).toHaveAttribute('data-emphasis', 'strong');
+  await search.fill('zzzz');
+  await expect(results).toContainText('Nothing here matches');
+});
+
+test('the timeline shows 49 events, and all 67 on request', async ({ page }) => {
+  await explore(page);
+  await page.locator('figure[data-view="timeline"]').getByRole('button', { name: /67/ }).click();
+  await expect(page.locator('figure[data-view="timeline"] [data-mark]')).toHaveCount(68);
+  expect(query(page)).toEqual({ events: 'all' });
+});

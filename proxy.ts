@@ -1,0 +1,34 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { isLang, negotiate } from '@/lib/i18n/lang';
+import { hasDossier } from '@/lib/store/dossiers';
+
+/** Pages below a language; a dossier's are checked against the library. */
+const PAGES: ReadonlySet<string> = new Set(['', 'about']);
+
+async function isPage(pathname: string): Promise<boolean> {
+  const [lang, ...rest] = pathname.split('/').filter((part) => part !== '');
+  if (!isLang(lang)) return false;
+  const [first = '', id = '', ...more] = rest;
+  if (first === 'd') return more.length === 0 && (await hasDossier(id));
+  return rest.length <= 1 && PAGES.has(first);
+}
+
+const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+
+/**
+ * Answers an address of nothing with words that can be read, in the reader's language, under the status of a missing page.
+ * Next's own `notFound()` sends an empty document that only scripts fill, and a rewrite can't carry a status; so the page of
+ * the words is asked from this same server and sent on without its scripts, which would take the reader to its own address.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, origin } = request.nextUrl; // the origin is the one that the server was started with, never the request's Host
+  if (await isPage(pathname)) return NextResponse.next();
+  const first = pathname.split('/')[1];
+  const lang = isLang(first) ? first : negotiate(request.headers.get('accept-language'));
+  const what = pathname.startsWith(`/${lang}/d/`) ? 'dossier' : 'page';
+  const page = await fetch(new URL(`/${lang}/missing?what=${what}`, origin));
+  const html = (await page.text()).replace(SCRIPTS, '');
+  return new NextResponse(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language' } });
+}
+
+export const config = { matcher: ['/((?!$|_next/|api/|fonts/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };
