@@ -106,5 +106,5 @@ test('a change is announced once it has come to rest', async ({ page }) => {
   await explore(page);
   await mark(page, 'st-36').focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-live="polite"]')).toContainText('1 event');
+  await expect(page.locator('[aria-live="polite"]')).toContainText('1 statement, 3 events, 6 places');
 });

@@ -3,6 +3,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import { MAP } from '@/lib/i18n/messages/map';
 import type { NamedPlace } from '@/lib/map/data';
 import { TINTS } from '@/lib/map/tint';
+import { Choice, Choices, Key } from '../ui/choice';
 import styles from './map.module.css';
 
 type MapLegendProps = {
@@ -20,16 +21,16 @@ export function MapLegend({ places, chosen, onToggle, locale }: MapLegendProps) 
   return (
     <>
       {countries.length === 0 ? null : (
-        <span role="group" aria-label={words.countries} className={styles.filters}>
+        <Choices name={words.countries}>
           {countries.map(({ id, name, count }) => (
-            <button key={id} type="button" className={styles.filter} aria-pressed={chosen.includes(id)} onClick={() => onToggle(id)}>
+            <Choice key={id} pressed={chosen.includes(id)} onPress={() => onToggle(id)}>
               {name} <bdi>{formatNumber(count, locale)}</bdi>
-            </button>
+            </Choice>
           ))}
-        </span>
+        </Choices>
       )}
       {kinds.has('country') ? (
-        <span className={styles.key}>
+        <Key>
           <span className={styles.ramp}>
             {TINTS.map(({ from, opacity }) => (
               <span key={from} className={styles.step}>
@@ -42,23 +43,23 @@ export function MapLegend({ places, chosen, onToggle, locale }: MapLegendProps) 
             ))}
           </span>
           {words.keyTint}
-        </span>
+        </Key>
       ) : null}
       {kinds.has('region') || kinds.has('city') || kinds.has('site') ? (
-        <span className={styles.key}>
+        <Key>
           <svg className={styles.swatch} width={11} height={11} aria-hidden="true">
             <circle cx={5.5} cy={5.5} r={4} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.75} />
           </svg>
           {words.keyPlace}
-        </span>
+        </Key>
       ) : null}
       {kinds.has('sea') ? (
-        <span className={styles.key}>
+        <Key>
           <svg className={styles.swatch} width={18} height={12} aria-hidden="true">
             <ellipse cx={9} cy={6} rx={8} ry={5} fill="none" stroke="var(--muted)" strokeWidth={1.25} strokeDasharray="3 3" />
           </svg>
           {words.keySea}
-        </span>
+        </Key>
       ) : null}
     </>
   );

@@ -5,12 +5,12 @@ import type { Polarity } from '@/lib/dossier/schema';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { STANCES } from '@/lib/i18n/messages/stances';
 import type { StancesData } from '@/lib/stances/data';
+import { Choice, Choices, Key } from '../ui/choice';
 import { Swatch } from './swatch';
-import styles from './legend.module.css';
 
-const SIDES: readonly { readonly side: 'opposes' | 'supports'; readonly values: readonly Polarity[]; readonly drawn: readonly Polarity[]; readonly colour: string }[] = [
-  { side: 'opposes', values: [-1, -2], drawn: [-2, -1], colour: 'var(--polarity-0)' },
-  { side: 'supports', values: [1, 2], drawn: [1, 2], colour: 'var(--polarity-4)' },
+const SIDES: readonly { readonly side: 'opposes' | 'supports'; readonly values: readonly Polarity[]; readonly drawn: readonly Polarity[] }[] = [
+  { side: 'opposes', values: [-1, -2], drawn: [-2, -1] },
+  { side: 'supports', values: [1, 2], drawn: [1, 2] },
 ];
 
 /** The key to the marks, which is also the filter: whom, and which side. */
@@ -22,35 +22,26 @@ export function StancesLegend({ data }: { readonly data: StancesData }) {
   const words = STANCES[lang];
   return (
     <>
-      <div className={styles.group} role="group" aria-label={words.speakers}>
+      <Choices name={words.speakers}>
         {data.speakers.map(({ id, name }) => (
-          <button key={id} type="button" className={styles.toggle} aria-pressed={chosenSpeakers.includes(id)} onClick={() => dispatch({ type: 'toggle', field: 'speaker', value: id })}>
-            {name}
-          </button>
+          <Choice key={id} pressed={chosenSpeakers.includes(id)} onPress={() => dispatch({ type: 'toggle', field: 'speaker', value: id })}>{name}</Choice>
         ))}
-      </div>
-      <div className={styles.group} role="group" aria-label={words.positions}>
-        {SIDES.map(({ side, values, drawn, colour }) => (
-          <button
-            key={side}
-            type="button"
-            className={styles.toggle}
-            style={{ borderColor: colour }}
-            aria-pressed={values.every((value) => chosenPolarities.includes(value))}
-            onClick={() => dispatch({ type: 'togglePolarity', values })}
-          >
+      </Choices>
+      <Choices name={words.positions}>
+        {SIDES.map(({ side, values, drawn }) => (
+          <Choice key={side} pressed={values.every((value) => chosenPolarities.includes(value))} onPress={() => dispatch({ type: 'togglePolarity', values })}>
             {drawn.map((polarity) => <Swatch key={polarity} polarity={polarity} />)}
             {COMMON[lang][side]}
-          </button>
+          </Choice>
         ))}
         {data.stances.some(({ polarity }) => polarity === 0) ? (
-          <button type="button" className={styles.toggle} aria-pressed={chosenPolarities.includes(0)} onClick={() => dispatch({ type: 'togglePolarity', values: [0] })}>
+          <Choice pressed={chosenPolarities.includes(0)} onPress={() => dispatch({ type: 'togglePolarity', values: [0] })}>
             <Swatch polarity={0} />
             {words.neutral}
-          </button>
+          </Choice>
         ) : null}
-      </div>
-      {data.stances.some(({ count }) => count > 1) ? <span className={styles.entry}><Swatch polarity={1} repeated />{words.repeatedKey}</span> : null}
+      </Choices>
+      {data.stances.some(({ count }) => count > 1) ? <Key><Swatch polarity={1} repeated />{words.repeatedKey}</Key> : null}
     </>
   );
 }

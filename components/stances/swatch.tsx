@@ -2,7 +2,7 @@ import { polarityColour, THEMED } from '@/components/figure/palette';
 import type { Polarity } from '@/lib/dossier/schema';
 import { signPath } from '@/lib/stances/sign';
 import { glyphColour } from './glyph-colour';
-import styles from './legend.module.css';
+import styles from './swatch.module.css';
 
 type SwatchProps = { readonly polarity: Polarity; readonly repeated?: boolean };
 

@@ -6,6 +6,7 @@ import { formatNumber, type Locale } from '@/lib/i18n/format';
 import type { ProvenanceClass } from '@/lib/selection/view-state';
 import type { Boundary } from '@/lib/timeline/data';
 import { useDispatch, useView } from '../explore/explorer-context';
+import { Choice, Choices, Key } from '../ui/choice';
 import styles from './timeline.module.css';
 
 type LegendProps = {
@@ -25,25 +26,21 @@ export function TimelineLegend({ locale, counts, sizes, after }: LegendProps) {
   const dispatch = useDispatch();
   return (
     <>
-      <span role="group" aria-label={words.legend.name} className={styles.choices}>
+      <Choices name={words.legend.name}>
         {CLASSES.map((value) => (
-          <button key={value} type="button" className={styles.choice} aria-pressed={chosen.includes(value)} onClick={() => dispatch({ type: 'toggleClass', value })}>
-            <Glyph kind={value} /> {COMMON[locale.lang].classes[value]} <span className={styles.count}>{formatNumber(counts[value], locale)}</span>
-          </button>
+          <Choice key={value} pressed={chosen.includes(value)} onPress={() => dispatch({ type: 'toggleClass', value })}>
+            <Glyph kind={value} /> {COMMON[locale.lang].classes[value]} <bdi>{formatNumber(counts[value], locale)}</bdi>
+          </Choice>
         ))}
-      </span>
-      <span role="group" aria-label={words.shown.name} className={styles.choices}>
-        <button type="button" className={styles.choice} aria-pressed={priority === 2} onClick={() => dispatch({ type: 'setPriority', priority: 2 })}>
-          {words.shown.main(sizes.main, locale)}
-        </button>
-        <button type="button" className={styles.choice} aria-pressed={priority === 3} onClick={() => dispatch({ type: 'setPriority', priority: 3 })}>
-          {words.shown.all(sizes.all, locale)}
-        </button>
-      </span>
-      <span className={styles.key}><Glyph kind="after" /> {words.after[after]}</span>
-      <span className={styles.key}><Glyph kind="year" /> {words.legend.year}</span>
-      <span className={styles.key}><Glyph kind="weaker" /> {words.legend.weaker}</span>
-      <span className={styles.key}><Glyph kind="latest" /> {words.legend.latest}</span>
+      </Choices>
+      <Choices name={words.shown.name}>
+        <Choice pressed={priority === 2} onPress={() => dispatch({ type: 'setPriority', priority: 2 })}>{words.shown.main(sizes.main, locale)}</Choice>
+        <Choice pressed={priority === 3} onPress={() => dispatch({ type: 'setPriority', priority: 3 })}>{words.shown.all(sizes.all, locale)}</Choice>
+      </Choices>
+      <Key><Glyph kind="after" /> {words.after[after]}</Key>
+      <Key><Glyph kind="year" /> {words.legend.year}</Key>
+      <Key><Glyph kind="weaker" /> {words.legend.weaker}</Key>
+      <Key><Glyph kind="latest" /> {words.legend.latest}</Key>
     </>
   );
 }

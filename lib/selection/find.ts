@@ -13,14 +13,24 @@ export type Found = {
 const MOST = 40;
 const AROUND = 24; // characters of the article shown on each side of a hit
 
+/** The nearest end of a word at or after `from`, or before `until`: a hit is shown with whole words around it. */
+function wholeWords(text: string, from: number, until: number, hit: { readonly start: number; readonly end: number }): string {
+  const space = text.indexOf(' ', from - 1);
+  const start = from === 0 || space < 0 || space >= hit.start ? from : space + 1;
+  const last = text.lastIndexOf(' ', until);
+  return text.slice(start, until === text.length || last <= hit.end ? until : last);
+}
+
 function textHits(text: string, q: string): readonly Found[] {
   const hits: Found[] = [];
   for (let at = text.indexOf(q); at >= 0 && hits.length < MOST; at = text.indexOf(q, at + q.length)) {
     const end = at + q.length;
     const line = { start: text.lastIndexOf('\n', at) + 1, end: text.indexOf('\n', end) };
-    const from = Math.max(line.start, at - AROUND);
-    const until = Math.min(line.end < 0 ? text.length : line.end, end + AROUND);
-    hits.push({ kind: 'text', id: `${at}-${end}`, words: text.slice(from, until) });
+    const whole = { start: line.start, end: line.end < 0 ? text.length : line.end };
+    const from = Math.max(whole.start, at - AROUND) - whole.start;
+    const until = Math.min(whole.end, end + AROUND) - whole.start;
+    const words = wholeWords(text.slice(whole.start, whole.end), from, until, { start: at - whole.start, end: end - whole.start });
+    hits.push({ kind: 'text', id: `${at}-${end}`, words });
   }
   return hits;
 }

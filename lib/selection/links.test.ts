@@ -106,6 +106,13 @@ describe('find', () => {
     expect(find('   ', reading, links)).toEqual([]);
   });
 
+  it('shows a hit with whole words around it', () => {
+    const words = new Set(reading.article.text.split(/[\s]+/));
+    for (const hit of find('الصين', reading, links).filter(({ kind }) => kind === 'text')) {
+      expect(hit.words.split(' ').filter((word) => !words.has(word))).toEqual([]);
+    }
+  });
+
   it('gives a hit in the text as a stretch that holds the words', () => {
     const [hit] = find('شينجيانغ', reading, links).filter(({ kind }) => kind === 'text');
     const [start, end] = (hit?.id ?? '0-0').split('-').map(Number);

@@ -77,7 +77,7 @@ function nameNodes({ actors, places, things, mentions }: Reading, { countriesOf 
     return [id, { ...BARE, kind, spans, classes, countries, touches: new Set(touches), words: [...words, ...spans.map(({ quote }) => quote)] }];
   };
   return [
-    ...places.map(({ id, names, partOf, note }) => node('place', id, [names, note ?? ''], partOf === null ? [] : [partOf], countriesOf(id))),
+    ...places.map(({ id, names, partOf }) => node('place', id, [names], partOf === null ? [] : [partOf], countriesOf(id))),
     ...actors.map(({ id, names, country, role, aliases }) => {
       const own = country === null ? [] : (home.get(country) ?? []);
       return node('actor', id, [names, role ?? '', ...aliases], own, own);

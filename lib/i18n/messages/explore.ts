@@ -58,6 +58,11 @@ type ExploreMessages = {
   readonly months: string;
 };
 
+/** English only: Arabic and Chinese put the number after the noun or need no plural here. */
+function counted(n: string, noun: string): string {
+  return `${n} ${n === '1' ? noun : `${noun}s`}`;
+}
+
 export const EXPLORE: Record<Lang, ExploreMessages> = {
   en: {
     readFrom: { ar: 'read from one Arabic article', en: 'read from one English article', zh: 'read from one Chinese article' },
@@ -98,11 +103,11 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     uncertain: 'Part of this is inferred.',
     vote: ({ yes, no, abstain }) => `${yes} in favour, ${no} against, ${abstain} abstaining`,
     vetoes: 'Vetoes',
-    mentions: (n) => `Named ${n} times`,
+    mentions: (n) => (n === '1' ? 'Named once' : `Named ${n} times`),
     explainedBy: 'Words of the article that this explains',
     noWords: 'The article does not name this; it comes from the sources below.',
     inArticle: 'Show in the article',
-    announce: ({ statements, events, places }) => `${statements} statements, ${events} events, ${places} places`,
+    announce: ({ statements, events, places }) => `${counted(statements, 'statement')}, ${counted(events, 'event')}, ${counted(places, 'place')}`,
     nothingLeft: 'Nothing passes these filters. Clear one of them.',
     keysTitle: 'Keys',
     keyRows: [
@@ -118,7 +123,7 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     ],
     singleKeys: 'Use single-key shortcuts',
     faultsTitle: 'This dossier can’t be drawn yet',
-    faultsIntro: (n) => `It has ${n} faults. Each is listed with its place and what to do; nothing in the file was changed.`,
+    faultsIntro: (n) => `It has ${counted(n, 'fault')}. Each is listed with its place and what to do; nothing in the file was changed.`,
     faultAt: 'Where',
     faultWhat: 'What, and what instead',
     digits: 'Digits',

@@ -43,7 +43,7 @@ export const SITE: Record<Lang, SiteMessages> = {
     libraryIntro: 'Each article is read sentence by sentence and drawn as three linked views: a timeline of the relations it belongs to, a map of the places it names, and a chart of stances by speaker. Every mark leads back to the words that support it.',
     libraryEmpty: 'No dossier is here yet. Put a dossier file into data/dossiers and reload the page.',
     articleIn: { en: 'Article in English', ar: 'Article in Arabic', zh: 'Article in Chinese' },
-    counts: ({ statements, speakers, events, places }) => `${statements} statements · ${speakers} speakers · ${places} places · ${events} events`,
+    counts: ({ statements, speakers, events, places }) => [[statements, 'statement'], [speakers, 'speaker'], [places, 'place'], [events, 'event']].map(([n, noun]) => `${n} ${noun}${n === '1' ? '' : 's'}`).join(' · '),
     unreadable: 'This dossier has faults and can’t be drawn. Open it to see all of them.',
     notFoundTitle: 'Not found',
     notFoundPage: 'There is no page at this address.',

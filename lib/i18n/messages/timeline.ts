@@ -123,7 +123,7 @@ export const TIMELINE: Record<Lang, TimelineMessages> = {
     comma: '، ',
     weaker: 'مصدر أضعف',
     after: { call: 'بعد المكالمة', article: 'بعد المقال' },
-    derived: (years, formula) => `${years} · مستنتج: ${isolate(formula)}`,
+    derived: (years, formula) => `${years} · مستنتج: ${isolate(formula.replaceAll(' ', '\u00a0'))}`,
     noEvent: (years) => `لا حدث مسجّل ${years}`,
     legend: { name: 'مصدر المعرفة', year: 'السنة فقط', weaker: 'مصدر أضعف', latest: 'في موعد أقصاه' },
     shown: {
