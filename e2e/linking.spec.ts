@@ -115,3 +115,20 @@ test('the timeline shows 49 events, and all 67 on request', async ({ page }) => 
   await expect(page.locator('figure[data-view="timeline"] [data-mark]')).toHaveCount(68);
   expect(query(page)).toEqual({ events: 'all' });
 });
+
+test('a dot of the chart shows its words while the pointer is on it', async ({ page }) => {
+  await explore(page);
+  await mark(page, 'st-21').hover();
+  await expect(page.getByText('China strongly opposes outside forces interfering', { exact: false }).first()).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(page.locator('figure[data-view="stances"] [aria-hidden="true"]', { hasText: 'outside forces' })).toHaveCount(0);
+});
+
+test('Arabic readers choose their digits and their names of months', async ({ page }) => {
+  await explore(page, 'ar');
+  await page.locator('summary', { hasText: 'الأرقام' }).click();
+  await page.getByLabel('٠١٢٣٤٥٦٧٨٩').check();
+  await page.getByLabel('كانون الثاني', { exact: true }).check();
+  await expect(page.locator('main time').first()).toHaveText('٥ تشرين الثاني ٢٠٢١');
+  expect(query(page)).toEqual({ nu: 'arab', months: 'levant' });
+});

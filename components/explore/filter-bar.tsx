@@ -9,6 +9,7 @@ import { COMMON } from '@/lib/i18n/messages/common';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { filterOf } from '@/lib/selection/filter';
 import { useDispatch, useLocale, usePage, useView } from './explorer-context';
+import { DisplayMenu } from './display-menu';
 import { IssueMenu } from './issue-menu';
 import { PeriodMenu } from './period-menu';
 import { Search } from './search';
@@ -62,6 +63,7 @@ export function FilterBar({ search, onHelp }: FilterBarProps) {
       <div className={styles.chips}>
         <PeriodMenu />
         <IssueMenu />
+        <DisplayMenu />
       </div>
       <div className={styles.actions}>
         <Search input={search} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useRef, type CSSProperties } from 'react';
-import { useEmphasis, useLocale, usePage, useView } from '@/components/explore/explorer-context';
+import { useEmphasis, useExplorer, useLocale, usePage, useView } from '@/components/explore/explorer-context';
 import { useMarks } from '@/components/explore/use-marks';
 import { useWidth } from '@/components/explore/use-width';
 import { Figure } from '@/components/figure/figure';
@@ -21,6 +21,7 @@ import { StancesDrawing } from './drawing';
 import { StancesLegend } from './legend';
 import { StancesSource } from './source';
 import { StancesTable } from './table';
+import { StancesTip } from './tip';
 import styles from './stances.module.css';
 
 /** The chart of stances on the explore page. */
@@ -40,6 +41,8 @@ export function StancesView({ initialWidth }: { readonly initialWidth: number })
     const passing = data.stances.filter(({ id }) => passes(links.facets(id))).map(({ id }) => id);
     return writeFinding(findStances(data, new Set(passing)), locale);
   }, [data, links, view, locale]);
+  // One mark alone: a hovered country would raise a dozen tips.
+  const hovered = useExplorer(({ hover }) => (hover.length === 1 ? links.canonical(hover[0] ?? '') : null));
   const { tabStop, handlers } = useMarks({ ids: layout.order, neighbour: (from, key) => neighbourOf(layout, from, key) });
 
   const words = STANCES[lang];
@@ -58,6 +61,7 @@ export function StancesView({ initialWidth }: { readonly initialWidth: number })
       {empty ? <p className={styles.empty}>{words.emptyHow}</p> : null}
       <div ref={frame} className={styles.frame} hidden={empty}>
         <div className={styles.drawing} style={blockSizes} {...handlers}>
+          <StancesTip layout={layout} id={hovered} words={(id) => data.stances.find((stance) => stance.id === id)?.paraphrase ?? ''} />
           <StancesDrawing layout={layout} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={describeStances(layout, locale)} />
         </div>
       </div>

@@ -13,7 +13,6 @@ type CommonMessages = {
   readonly showTable: string;
   readonly source: string;
   readonly time: string;
-  readonly allOf: string;
 };
 
 export const COMMON: Record<Lang, CommonMessages> = {
@@ -31,7 +30,6 @@ export const COMMON: Record<Lang, CommonMessages> = {
     showTable: 'Show as a table',
     source: 'Source',
     time: 'time',
-    allOf: 'all',
   },
   ar: {
     brand: 'موقف',
@@ -47,7 +45,6 @@ export const COMMON: Record<Lang, CommonMessages> = {
     showTable: 'عرض في جدول',
     source: 'المصدر',
     time: 'الزمن',
-    allOf: 'الكل',
   },
   zh: {
     brand: 'Mawqif',
@@ -63,6 +60,5 @@ export const COMMON: Record<Lang, CommonMessages> = {
     showTable: '以表格显示',
     source: '来源',
     time: '时间',
-    allOf: '全部',
   },
 };

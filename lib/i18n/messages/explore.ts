@@ -46,7 +46,6 @@ type ExploreMessages = {
   readonly noWords: string;
   readonly inArticle: string;
   readonly announce: (n: { readonly statements: string; readonly events: string; readonly places: string }) => string;
-  readonly nothingLeft: string;
   readonly keysTitle: string;
   readonly keyRows: readonly (readonly [keys: string, meaning: string])[];
   readonly singleKeys: string;
@@ -108,7 +107,6 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     noWords: 'The article does not name this; it comes from the sources below.',
     inArticle: 'Show in the article',
     announce: ({ statements, events, places }) => `${counted(statements, 'statement')}, ${counted(events, 'event')}, ${counted(places, 'place')}`,
-    nothingLeft: 'Nothing passes these filters. Clear one of them.',
     keysTitle: 'Keys',
     keyRows: [
       ['Tab', 'to the next view; each view is one stop'],
@@ -173,7 +171,6 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     noWords: 'لا يذكر المقال هذا، وهو من المصادر أدناه.',
     inArticle: 'عرض في المقال',
     announce: ({ statements, events, places }) => `المواقف ${statements}، الأحداث ${events}، الأماكن ${places}`,
-    nothingLeft: 'لا شيء يطابق هذه المرشحات. أزل واحدًا منها.',
     keysTitle: 'المفاتيح',
     keyRows: [
       ['Tab', 'إلى العرض التالي، ولكل عرض وقفة واحدة'],
@@ -238,7 +235,6 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     noWords: '文章未提及此事，它来自下列来源。',
     inArticle: '在文章中显示',
     announce: ({ statements, events, places }) => `${statements} 条立场，${events} 个事件，${places} 个地点`,
-    nothingLeft: '没有内容符合这些筛选条件。请清除其中一项。',
     keysTitle: '按键',
     keyRows: [
       ['Tab', '到下一个视图；每个视图只停一次'],
