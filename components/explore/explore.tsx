@@ -5,9 +5,9 @@ import { ArticlePanel } from '@/components/article/article-panel';
 import { PlacesView } from '@/components/map/view';
 import { StancesView } from '@/components/stances/view';
 import { TimelineView } from '@/components/timeline/view';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { Reading } from '@/lib/dossier/localise';
 import type { Lang } from '@/lib/i18n/lang';
-import { SITE } from '@/lib/i18n/messages/site';
 import type { BadParam } from '@/lib/link/read';
 import type { MapBase } from '@/lib/map/base-types';
 import { linkReading } from '@/lib/selection/links';
@@ -53,7 +53,7 @@ export function Explore({ lang, reading, heading, view, bad, base, widths }: Exp
   return (
     <ExplorerProvider page={page}>
       <ThemeScope>
-        <a className={styles.skip} href="#main">{SITE[lang].skip}</a>
+        <SkipLink lang={lang} />
         <ExploreHeader />
         <main id="main" className={styles.page} tabIndex={-1}>
           <Heading heading={heading} />

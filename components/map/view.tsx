@@ -19,6 +19,7 @@ import { filterOf } from '@/lib/selection/filter';
 import type { MapView } from '@/lib/selection/view-state';
 import { MapDrawing } from './drawing';
 import { MapLegend } from './legend';
+import { Control, Controls } from '../ui/control';
 import styles from './map.module.css';
 import { MapTable } from './table';
 import { Tray } from './tray';
@@ -69,11 +70,11 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
       finding={finding}
       legend={<MapLegend places={data.places} chosen={view.country} onToggle={(value) => dispatch({ type: 'toggle', field: 'country', value })} locale={locale} />}
       controls={
-        <span role="group" aria-label={words.zoom} className={styles.zoom}>
-          <button type="button" className={styles.control} aria-label={words.zoomOut} title={words.zoomOut} onClick={zoomOut}>−</button>
-          <button type="button" className={styles.control} aria-label={words.zoomIn} title={words.zoomIn} onClick={zoomIn}>+</button>
-          <button type="button" className={styles.control} title={words.fitTitle} aria-disabled={shown === null} onClick={fit}>{words.fit}</button>
-        </span>
+        <Controls name={words.zoom}>
+          <Control name={words.zoomOut} onPress={zoomOut}>−</Control>
+          <Control name={words.zoomIn} onPress={zoomIn}>+</Control>
+          <Control name={words.fitTitle} off={shown === null} onPress={fit}>{words.fit}</Control>
+        </Controls>
       }
       source={`${words.base}${data.places.some(({ kind }) => kind === 'sea') ? ` ${words.seaNote}` : ''} ${words.boundaries}`}
       table={<MapTable places={data.places} unplaced={unplaced} locale={locale} />}

@@ -5,7 +5,7 @@ import { TIMELINE } from '@/lib/i18n/messages/timeline';
 import type { TimeWindow } from '@/lib/selection/view-state';
 import { zoomAbout, ZOOM_STEP } from '@/lib/timeline/zoom';
 import { useDispatch, useView } from '../explore/explorer-context';
-import styles from './timeline.module.css';
+import { Control, Controls } from '../ui/control';
 import type { ShownWindow } from './use-zoom';
 
 type ControlsProps = { readonly lang: Lang; readonly dir: Dir; readonly extent: TimeWindow; readonly shownWindow: ShownWindow; readonly onFit: () => void };
@@ -17,15 +17,13 @@ export function TimelineControls({ lang, dir, extent, shownWindow: { shown, comm
   const turned: Dir = dir === 'ltr' ? 'rtl' : 'ltr';
   return (
     <>
-      <button type="button" className={styles.control} onClick={() => dispatch({ type: 'setTimeDirection', dir: turned === dirOf(lang) ? null : turned })}>
-        {turn}
-      </button>
-      <span role="group" aria-label={zoom.name} className={styles.zoom}>
-        <button type="button" className={styles.control} aria-label={zoom.farther} title={zoom.farther} onClick={() => commit(zoomAbout(shown, extent, 1 / ZOOM_STEP))}>−</button>
-        <button type="button" className={styles.control} aria-label={zoom.closer} title={zoom.closer} onClick={() => commit(zoomAbout(shown, extent, ZOOM_STEP))}>+</button>
-        <button type="button" className={styles.control} title={zoom.whole} aria-disabled={shown === null} onClick={() => commit(null)}>{zoom.wholeShort}</button>
-        <button type="button" className={styles.control} aria-disabled={!hasPicked} onClick={onFit}>{zoom.picked}</button>
-      </span>
+      <Control onPress={() => dispatch({ type: 'setTimeDirection', dir: turned === dirOf(lang) ? null : turned })}>{turn}</Control>
+      <Controls name={zoom.name}>
+        <Control name={zoom.farther} onPress={() => commit(zoomAbout(shown, extent, 1 / ZOOM_STEP))}>−</Control>
+        <Control name={zoom.closer} onPress={() => commit(zoomAbout(shown, extent, ZOOM_STEP))}>+</Control>
+        <Control name={zoom.whole} off={shown === null} onPress={() => commit(null)}>{zoom.wholeShort}</Control>
+        <Control off={!hasPicked} onPress={onFit}>{zoom.picked}</Control>
+      </Controls>
     </>
   );
 }

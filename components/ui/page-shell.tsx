@@ -3,6 +3,7 @@ import { SITE } from '@/lib/i18n/messages/site';
 import type { Lang } from '@/lib/i18n/lang';
 import type { Theme } from '@/lib/selection/view-state';
 import { SiteHeader } from './site-header';
+import { SkipLink } from './skip-link';
 import styles from './page-shell.module.css';
 
 type PageShellProps = {
@@ -21,7 +22,7 @@ export function PageShell({ lang, theme, page, children }: PageShellProps) {
   };
   return (
     <div data-theme={theme}>
-      <a className={styles.skip} href="#main">{SITE[lang].skip}</a>
+      <SkipLink lang={lang} />
       <SiteHeader lang={lang} theme={theme} hrefFor={hrefFor} />
       <main id="main" className={styles.main} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>{SITE[lang].footer}</footer>
