@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     include: ['{app,bench,components,data,lib,scripts}/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000, // a sweep on a busy machine is slow, not wrong
     environment: 'node', // a test of a component's events asks for happy-dom at its top
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } }, // class names in goldens stay as written
     env: { MAWQIF_SWEEP: process.env['MAWQIF_SWEEP'] ?? 'tenth' },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEdtf, parseEdtf, type EventDate } from './edtf';
+import { sweep } from '../sweep.fixture';
 
 const sure = { approximate: false, uncertain: false };
 const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
@@ -71,7 +72,7 @@ describe('parseEdtf', () => {
         const date = read(text) ?? { from: 0, until: 1 };
         expect(date.from).toBeLessThan(date.until);
       }),
-      { seed: 7, numRuns: 2000 },
+      { seed: 7, numRuns: sweep(20_000) },
     );
   });
 });

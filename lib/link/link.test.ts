@@ -7,6 +7,7 @@ import { INITIAL_VIEW, type ViewState } from '../selection/view-state';
 import { queryOf } from './param';
 import { readView, vocabularyOf } from './read';
 import { hrefOf, writeView } from './write';
+import { sweep } from '../sweep.fixture';
 
 const words = vocabularyOf(firstReading());
 
@@ -49,7 +50,7 @@ describe('a link', () => {
         const moved = select(select(still, { type: 'zoomTimeline', window: { from, until: from + length } }), { type: 'zoomMap', map });
         for (const view of [still, moved]) expect(read(writeView(view))).toEqual({ view, bad: [] });
       }),
-      { seed: 11, numRuns: 500 },
+      { seed: 11, numRuns: sweep(5000) },
     );
   });
 
@@ -86,6 +87,6 @@ describe('a bad link', () => {
   it('takes an empty value for none, the first of two, and any text without failing', () => {
     expect(read('speaker=&q=')).toEqual({ view: INITIAL_VIEW, bad: [] });
     expect(read('theme=dark&theme=light').view.theme).toBe('dark');
-    fc.assert(fc.property(fc.webQueryParameters(), (query) => { read(query); }), { seed: 3, numRuns: 300 });
+    fc.assert(fc.property(fc.webQueryParameters(), (query) => { read(query); }), { seed: 3, numRuns: sweep(3000) });
   });
 });

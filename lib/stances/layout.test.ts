@@ -7,8 +7,9 @@ import { layoutStances } from './layout';
 import type { Panel, PlacedLabel, PlacedMark, StancesLayout } from './placed';
 import { planStances, stancesHeights } from './plan';
 import { anyStances, firstStances, localeOf, stancesOf } from './stances.fixture';
+import { sweep } from '../sweep.fixture';
 
-const SEEDED = { seed: 20211105, numRuns: 60 } as const;
+const SEEDED = { seed: 20211105, numRuns: sweep(600) } as const;
 const WIDTHS = [280, 343, 419, 420, 470, 560, 699, 700, 720, 960] as const;
 const EN = { dir: 'ltr', locale: localeOf('en') } as const;
 const STROKE = 1; // px; half of the widest line around a mark, rounded up

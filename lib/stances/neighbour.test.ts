@@ -4,6 +4,7 @@ import { layoutStances } from './layout';
 import { neighbourOf } from './neighbour';
 import type { StancesLayout } from './placed';
 import { anyStances, firstStances, localeOf } from './stances.fixture';
+import { sweep } from '../sweep.fixture';
 
 const ltr = layoutStances(firstStances('en'), { width: 470 }, { dir: 'ltr', locale: localeOf('en') });
 const rtl = layoutStances(firstStances('ar'), { width: 470 }, { dir: 'rtl', locale: localeOf('ar') });
@@ -52,7 +53,7 @@ describe('neighbourOf', () => {
         const layout = layoutStances(data, { width }, { dir: 'ltr', locale: localeOf('en') });
         expect(reached(layout).size).toBe(data.stances.length);
       }),
-      { seed: 20211105, numRuns: 40 },
+      { seed: 20211105, numRuns: sweep(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyStances, firstStances, stancesOf } from './stances.fixture';
 import { barScale, divergingBar, summariseSpeakers } from './summary';
+import { sweep } from '../sweep.fixture';
 
 describe('summariseSpeakers', () => {
   it('counts distinct statements by polarity, and all that was said', () => {
@@ -25,7 +26,7 @@ describe('divergingBar', () => {
           expect(Math.max(...bar.map(({ from, to }) => Math.max(-from, to)))).toBeLessThanOrEqual(80 + 1e-6);
         }
       }),
-      { seed: 20211105, numRuns: 60 },
+      { seed: 20211105, numRuns: sweep(600) },
     );
   });
 

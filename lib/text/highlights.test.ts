@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestHighlights, paragraphsOf, type Piece } from './highlights';
+import { sweep } from '../sweep.fixture';
 
 type Range = { readonly start: number; readonly end: number };
 
@@ -60,7 +61,7 @@ describe('nestHighlights', () => {
           if (quote !== '') expect(whole.get(range)).toBe(quote);
         }
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: sweep(5000) },
     );
   });
 });

@@ -57,7 +57,7 @@ describe('describeEvent', () => {
     const [interval] = firstTimeline('en').derived;
     if (interval === undefined) throw new Error('bug: the first article has a derived interval');
     expect(describeInterval(interval, localeOf('en'))).toBe('1956–2021, 65 years · derived: 2021 − 65 = 1956');
-    expect(stripIsolates(describeInterval(interval, { ...localeOf('ar'), digits: 'arab' }))).toBe('١٩٥٦–٢٠٢١، ٦٥ عامًا · مستنتج: ٢٠٢١ − ٦٥ = ١٩٥٦');
+    expect(stripIsolates(describeInterval(interval, { ...localeOf('ar'), digits: 'arab' }))).toBe('١٩٥٦–٢٠٢١، ٦٥ عامًا · مستنتج: ٢٠٢١\u00a0−\u00a0٦٥\u00a0=\u00a0١٩٥٦');
   });
 });
 

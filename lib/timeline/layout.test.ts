@@ -12,8 +12,9 @@ import { NOTE_SIZE } from './notes';
 import { TICK_SIZE } from './ticks';
 import { anyShare, anyTimeline, firstTimeline, localeOf, timelineOf, withInterval } from './timeline.fixture';
 import { clampWindow } from './zoom';
+import { sweep } from '../sweep.fixture';
 
-const SEEDED = { seed: 20211105, numRuns: 120 } as const;
+const SEEDED = { seed: 20211105, numRuns: sweep(1200) } as const;
 const WIDTHS = [960, 700, 560, 559, 470, 343] as const;
 const EN: TimelineOptions = { dir: 'ltr', locale: localeOf('en') };
 
