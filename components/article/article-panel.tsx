@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEve
 import { useDispatch, useEmphasis, useExplorer, usePage, useView } from '@/components/explore/explorer-context';
 import { THEMED } from '@/components/figure/palette';
 import { Sign } from '@/components/ui/sign';
+import { dirOf } from '@/lib/i18n/lang';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { anchoredSpans } from '@/lib/selection/anchored-spans';
@@ -38,12 +39,14 @@ export function ArticlePanel() {
   const dispatch = useDispatch();
   const setHover = useExplorer((state) => state.setHover);
   const sel = useView((view) => view.sel);
-  const spans = useMemo(() => anchoredSpans(reading), [reading]);
-  const paragraphs = useMemo(() => paragraphsOf(article.text), [article.text]);
+  const paragraphs = useMemo(() => {
+    const spans = anchoredSpans(reading);
+    return paragraphsOf(reading.article.text).map((range) => ({ range, spans: spans.filter(({ start, end }) => start < range.end && end > range.start) }));
+  }, [reading]);
   const panel = useRef<HTMLDivElement>(null);
   const [paraphrased, setParaphrased] = useState(lang !== article.lang);
 
-  const firstRead = paragraphs.find((range) => statements.some(({ evidence }) => evidence.some(({ start }) => start >= range.start && start < range.end)))?.start;
+  const firstRead = paragraphs.find(({ range }) => statements.some(({ evidence }) => evidence.some(({ start }) => start >= range.start && start < range.end)))?.range.start;
 
   useEffect(() => {
     const [first] = sel;
@@ -80,11 +83,11 @@ export function ArticlePanel() {
         onKeyDown={moveAmongButtons}
       >
         <ol className={styles.paragraphs} role="list">
-          {paragraphs.map((range) => {
+          {paragraphs.map(({ range, spans }) => {
             const isHeadline = range.end <= article.title.length && article.text.startsWith(article.title);
             const read = statements.filter(({ evidence }) => evidence.some(({ start }) => start >= range.start && start < range.end));
             return (
-              <li key={range.start} className={isHeadline ? styles.unnumbered : styles.numbered}>
+              <li key={range.start} className={isHeadline ? styles.unnumbered : styles.numbered} data-dir={dirOf(article.lang)}>
                 <ArticleParagraph article={article} range={range} spans={spans} emphasisOf={emphasisOf} palette={THEMED} isHeadline={isHeadline} />
                 <ul className={styles.paraphrases} hidden={!paraphrased}>
                   {read.map(({ id, polarity, paraphrase }, n) => (

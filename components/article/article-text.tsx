@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { polarityColour, type Palette } from '@/components/figure/palette';
 import type { Article } from '@/lib/dossier/schema';
 import { dirOf, tagOf } from '@/lib/i18n/lang';
@@ -57,12 +58,21 @@ function Pieces({ pieces, emphasisOf, palette }: PiecesProps) {
   );
 }
 
+/** What of a paragraph's looks can change: the emphasis of each of its highlights. */
+function emphasesOf({ spans, emphasisOf }: ParagraphProps): string {
+  return spans.flatMap(({ owners }) => owners.map(({ id }) => emphasisOf(id))).join(' ');
+}
+
+function looksTheSame(before: ParagraphProps, now: ParagraphProps): boolean {
+  return before.article === now.article && before.range === now.range && before.spans === now.spans && emphasesOf(before) === emphasesOf(now);
+}
+
 /**
  * One paragraph of an article, verbatim: its characters and nothing else, in its own language and direction. Its number is
- * CSS's, so that copying gives the article's words.
+ * CSS's, so that copying gives the article's words. `spans` are those that touch it. A pointer passing over a chart changes
+ * a paragraph or two; the others are left as they are.
  */
-export function ArticleParagraph({ article, range, spans, emphasisOf, palette, isHeadline }: ParagraphProps) {
-  const inside = spans.filter(({ start, end }) => start < range.end && end > range.start);
+export const ArticleParagraph = memo(function ArticleParagraph({ article, range, spans, emphasisOf, palette, isHeadline }: ParagraphProps) {
   return (
     <p
       className={isHeadline ? styles.headline : styles.paragraph}
@@ -70,7 +80,7 @@ export function ArticleParagraph({ article, range, spans, emphasisOf, palette, i
       dir={dirOf(article.lang)}
       data-paragraph={`${range.start}-${range.end}`}
     >
-      <Pieces pieces={nestHighlights(article.text, inside, range.start, range.end)} emphasisOf={emphasisOf} palette={palette} />
+      <Pieces pieces={nestHighlights(article.text, spans, range.start, range.end)} emphasisOf={emphasisOf} palette={palette} />
     </p>
   );
-}
+}, looksTheSame);

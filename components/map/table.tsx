@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Locale } from '@/lib/i18n/format';
 import { formatNumber } from '@/lib/i18n/format';
 import { MAP } from '@/lib/i18n/messages/map';
@@ -7,7 +8,7 @@ import type { NamedPlace, Unplaced } from '@/lib/map/data';
 type MapTableProps = { readonly places: readonly NamedPlace[]; readonly unplaced: readonly Unplaced[]; readonly locale: Locale };
 
 /** The map's data in rows: what has a place, then what has none. */
-export function MapTable({ places, unplaced, locale }: MapTableProps) {
+export const MapTable = memo(function MapTable({ places, unplaced, locale }: MapTableProps) {
   const words = MAP[locale.lang];
   return (
     <table>
@@ -49,4 +50,4 @@ export function MapTable({ places, unplaced, locale }: MapTableProps) {
       )}
     </table>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Reading } from '@/lib/dossier/localise';
 import type { Locale } from '@/lib/i18n/format';
 import { dirOf, tagOf } from '@/lib/i18n/lang';
@@ -11,7 +12,7 @@ import styles from './table.module.css';
 type StancesTableProps = { readonly data: StancesData; readonly articleLang: Reading['article']['lang']; readonly locale: Locale };
 
 /** The drawn statements as a table, a row each, by speaker. */
-export function StancesTable({ data, articleLang, locale }: StancesTableProps) {
+export const StancesTable = memo(function StancesTable({ data, articleLang, locale }: StancesTableProps) {
   const { caption, columns } = STANCES[locale.lang];
   const { issue, position, act, concept, quote, paraphrase, said } = columns;
   const heads = [issue, position, act, concept, quote, paraphrase, said];
@@ -35,7 +36,7 @@ export function StancesTable({ data, articleLang, locale }: StancesTableProps) {
       ))}
     </table>
   );
-}
+});
 
 type SpeakerRowsProps = Pick<StancesTableProps, 'articleLang' | 'locale'> & {
   readonly speaker: Speaker;

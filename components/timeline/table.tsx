@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Reading } from '@/lib/dossier/localise';
 import { formatEventDate, type Locale } from '@/lib/i18n/format';
 import { COMMON } from '@/lib/i18n/messages/common';
@@ -9,7 +10,7 @@ import styles from './timeline.module.css';
 type TimelineTableProps = { readonly data: TimelineData; readonly reading: Reading; readonly locale: Locale };
 
 /** What is drawn, row by row: every event and every derived interval, in time order. */
-export function TimelineTable({ data, reading, locale }: TimelineTableProps) {
+export const TimelineTable = memo(function TimelineTable({ data, reading, locale }: TimelineTableProps) {
   const words = TIMELINE[locale.lang].table;
   const names = new Map([...reading.actors, ...reading.places, ...reading.things].map((named) => [named.id, named.names]));
   const events = new Map(reading.events.map((event) => [event.id, event]));
@@ -35,7 +36,7 @@ export function TimelineTable({ data, reading, locale }: TimelineTableProps) {
       </tbody>
     </table>
   );
-}
+});
 
 type EventRowProps = { readonly row: TimelineEvent; readonly event: Reading['events'][number] | undefined; readonly names: ReadonlyMap<string, string>; readonly locale: Locale };
 

@@ -43,6 +43,14 @@ describe('createExplorer', () => {
     expect(getState().hover).toEqual(['cn']);
   });
 
+  it('says nothing when the pointer stays on the same mark', () => {
+    const explorer = createExplorer(INITIAL_VIEW);
+    let said = 0;
+    explorer.subscribe(() => said++);
+    for (const ids of [['cn'], ['cn'], [], []]) explorer.getState().setHover(ids);
+    expect(said).toBe(2);
+  });
+
   it('shares nothing with another explorer', () => {
     const first = createExplorer(INITIAL_VIEW);
     const second = createExplorer(INITIAL_VIEW);

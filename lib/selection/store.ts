@@ -40,7 +40,11 @@ export function createExplorer(view: ViewState): Explorer {
           produced = select(now, intent);
           set({ view: produced });
         },
-        setHover: (hover) => set({ hover }),
+        // The pointer passes over much that is no mark; saying the same again must redraw nothing.
+        setHover: (hover) => {
+          const before = get().hover;
+          if (before.length !== hover.length || before.some((id, n) => id !== hover[n])) set({ hover });
+        },
         restore: (next) => {
           previous = null;
           current = null;
