@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { blankEms, withoutInk } from './fonts/blank.mjs';
+import { writeWoff2 } from './fonts/sfnt.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OUT = join(ROOT, 'public/fonts');
@@ -20,6 +22,10 @@ const codesBetween = (from, to) => Array.from({ length: to - from + 1 }, (_, i) 
 // Letters, marks, digits and punctuation of Arabic, Persian, Urdu and Kurdish: words of these are never parted between two files.
 const EVERYDAY_ARABIC = new Set([...codesBetween(0x600, 0x660), ...codesIn('١٢٣٤٥٦٧٨٩٪٫٬٭\u0670ٱٹپچڈڑڕژکگںڵھۀہۃۆیێېےۓ۔ە۰۱۲۳۴۵۶۷۸۹\u200c\u200d\u200e')]);
 const ASCII = new Set([...codesBetween(0x20, 0x7e), ...codesIn('\u00a0«»·–—‘’“”…\u200b\u200e\u200f\u2066\u2067\u2068\u2069')]);
+// What moves letters sideways, in the look we ask for. Marks over and under them don't, so the blank twins do without.
+const SPACING = ['ccmp', 'calt', 'clig', 'curs', 'fina', 'init', 'isol', 'kern', 'liga', 'locl', 'medi', 'rclt', 'rlig', 'tnum'];
+const MARKS = ['mark', 'mkmk'];
+const RESCUE = 8; // s until the blank twins go: whoever's fonts have failed, or come later yet, reads the system's letters
 const HAN_SUBSET = {
   targetFormat: 'woff2',
   noHinting: true,
@@ -76,7 +82,8 @@ function ownHan() {
 
 function stampOf(han) {
   const versions = [PLEX, NASKH, HAN, 'node_modules/subset-font'].map((folder) => readJson(`${folder}/package.json`).version);
-  return hashOf([read('scripts/build-fonts.mjs'), ...versions, han].join('\n'));
+  const sources = ['scripts/build-fonts.mjs', 'scripts/fonts/blank.mjs', 'scripts/fonts/sfnt.mjs'].map((path) => read(path));
+  return hashOf([...sources, ...versions, han].join('\n'));
 }
 
 const written = new Map(); // name -> bytes
@@ -94,9 +101,42 @@ function place(file, content) {
   renameSync(draft, join(OUT, file));
 }
 
-/** Text waits for its font, so that it is never drawn twice; every file comes from our own host. */
-function face({ family, weight, file, ranges }) {
-  return `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:block;src:url(${file}) format("woff2");unicode-range:${ranges}}\n`;
+const inline = (woff2) => `data:font/woff2;base64,${woff2.toString('base64')}`;
+
+/**
+ * Text waits for its font, so that it is never drawn twice. One face that waits hides all text of its style, so a few
+ * words of another script than the page's `swap`: their blank twin hides them alone. Every file comes from our own host.
+ */
+function face({ family, weight, file, ranges, display = 'block' }) {
+  return `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:${display};src:url(${file}) format("woff2");unicode-range:${ranges}}\n`;
+}
+
+/** The face of a font as laid out, in no ink, which stands behind it in the stack (app/globals.css) until it arrives. */
+async function blankFace({ family, weight, path, ranges, wanted }) {
+  const codes = codesOf(ranges).filter((code) => wanted.has(code));
+  const font = await subsetFont(read(path), String.fromCodePoint(...codes), { targetFormat: 'truetype', noHinting: true, keepFeatures: SPACING });
+  return { family: `${family} Blank`, weight, file: inline(writeWoff2(withoutInk(font))), ranges: rangesOf(codes) };
+}
+
+/** A font within the stylesheet: what every page needs at once costs less there than as a file and the wait for it. */
+async function inlineFace({ family, weight, path, ranges }) {
+  const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: [...SPACING, ...MARKS] };
+  return { family, weight, file: inline(await subsetFont(read(path), String.fromCodePoint(...codesOf(ranges)), options)), ranges };
+}
+
+function blankHan() {
+  const ranges = rangesOf(codesBetween(0x2e80, 0x3ffff).filter(isHan));
+  return { family: 'Noto Sans SC Blank', weight: '100 900', file: inline(writeWoff2(blankEms({ from: 0x2e80, to: 0x3ffff }))), ranges };
+}
+
+/** Names the blank twins for the stacks in app/globals.css, and takes them out again: `animation` needs no script. */
+function blankStacks() {
+  const list = (...families) => families.map((family) => `"${family} Blank",`).join('');
+  const sans = list('IBM Plex Sans Arabic', 'Noto Sans SC');
+  return (
+    `:root{--naskh-blank:${list('Noto Naskh Arabic')};--sans-blank:${sans};animation:fonts-rescue 1ms ${RESCUE}s forwards!important}\n` +
+    '@keyframes fonts-rescue{from,to{--naskh-blank: ;--sans-blank: }}\n'
+  );
 }
 
 /**
@@ -117,25 +157,32 @@ async function splitFaces({ family, weight, name, path, ranges, everyday }) {
 
 async function plexFaces() {
   const ranges = readJson(`${PLEX}/unicode.json`);
-  const faces = [];
-  for (const subset of ['arabic', 'latin-ext', 'latin'])
-    for (const weight of [400, 600]) {
-      const family = 'IBM Plex Sans Arabic';
-      const name = `plex-${subset}-${weight}`;
-      const path = `${PLEX}/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`;
-      if (subset === 'arabic') faces.push(...(await splitFaces({ family, weight, name, path, ranges: ranges[subset], everyday: EVERYDAY_ARABIC })));
-      else faces.push({ family, weight, file: write(name, 'woff2', read(path)), ranges: ranges[subset] });
-    }
+  const faces = { arabic: [], latin: [], blank: [] };
+  for (const weight of [400, 600]) {
+    const slice = (subset) => ({
+      family: 'IBM Plex Sans Arabic',
+      weight,
+      name: `plex-${subset}-${weight}`,
+      path: `${PLEX}/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`,
+      ranges: ranges[subset],
+    });
+    const { name, path, ...extended } = slice('latin-ext');
+    faces.latin.push({ ...extended, file: write(name, 'woff2', read(path)) }, await inlineFace(slice('latin')));
+    faces.arabic.push(...(await splitFaces({ ...slice('arabic'), everyday: EVERYDAY_ARABIC })));
+    faces.blank.push(await blankFace({ ...slice('arabic'), wanted: EVERYDAY_ARABIC }));
+  }
   return faces;
 }
 
 async function naskhFaces() {
   const ranges = readJson(`${NASKH}/unicode.json`);
-  const split = (subset, everyday) => {
+  const faces = [];
+  for (const [subset, everyday] of Object.entries({ arabic: EVERYDAY_ARABIC, latin: ASCII })) {
     const path = `${NASKH}/files/noto-naskh-arabic-${subset}-wght-normal.woff2`;
-    return splitFaces({ family: 'Noto Naskh Arabic', weight: '400 700', name: `naskh-${subset}`, path, ranges: ranges[subset], everyday });
-  };
-  return [...(await split('arabic', EVERYDAY_ARABIC)), ...(await split('latin', ASCII))];
+    const slice = { family: 'Noto Naskh Arabic', weight: '400 700', path, ranges: ranges[subset] };
+    faces.push(await blankFace({ ...slice, wanted: everyday }), ...(await splitFaces({ ...slice, name: `naskh-${subset}`, everyday })));
+  }
+  return faces;
 }
 
 function hanSlices() {
@@ -155,6 +202,11 @@ async function hanSubset(name, slice, wanted) {
   if (codes.length === 0) return [];
   const font = await subsetFont(read(slice.path), String.fromCodePoint(...codes), HAN_SUBSET);
   return [{ family: 'Noto Sans SC', weight: '400 600', file: write(`${name}-${slice.id}`, 'woff2', font), ranges: rangesOf(codes) }];
+}
+
+/** Faces of another script than the page's. Those with everyday words only have a blank twin each. */
+function foreign(faces) {
+  return faces.map((one) => (one.file.includes('-more.') ? one : { ...one, display: 'swap' }));
 }
 
 async function hanFaces(han) {
@@ -189,19 +241,20 @@ const current = currentManifest();
 if (current?.stamp !== stamp || !Object.keys(current.files).every((file) => existsSync(join(OUT, file)))) {
   mkdirSync(OUT, { recursive: true });
   const plex = await plexFaces();
-  const base = [...plex, ...(await naskhFaces()), ...(await switchFaces())];
-  const zh = await hanFaces(han);
-  const baseCss = `/fonts/${write('fonts', 'css', base.map(face).join(''))}`;
-  const zhCss = `/fonts/${write('fonts-zh', 'css', zh.map(face).join(''))}`;
-  const plexFile = (subset, weight) => {
-    const { file } = plex.find((found) => found.file.startsWith(`plex-${subset}-${weight}.`));
-    return `/fonts/${file}`;
+  const shared = [...plex.blank, blankHan(), ...(await naskhFaces()), ...plex.latin];
+  const hanOf = { few: await switchFaces(), all: await hanFaces(han) };
+  const faces = {
+    en: [...foreign(plex.arabic), ...foreign(hanOf.few)],
+    ar: [...plex.arabic, ...foreign(hanOf.few)],
+    zh: [...foreign(plex.arabic), ...hanOf.all],
   };
-  const latin = [plexFile('latin', 400), plexFile('latin', 600)];
+  const sharedCss = `/fonts/${write('fonts', 'css', blankStacks() + shared.map(face).join(''))}`;
+  const css = (lang) => [sharedCss, `/fonts/${write(`fonts-${lang}`, 'css', faces[lang].map(face).join(''))}`];
+  const arabic = plex.arabic.map(({ file }) => file).filter((file) => !file.includes('-more.'));
   const manifest = {
     stamp,
-    css: { en: [baseCss], ar: [baseCss], zh: [baseCss, zhCss] },
-    preload: { en: latin, ar: [plexFile('arabic', 400), plexFile('arabic', 600), plexFile('latin', 400)], zh: latin },
+    css: { en: css('en'), ar: css('ar'), zh: css('zh') },
+    preload: { en: [], ar: arabic.map((file) => `/fonts/${file}`), zh: [] },
     files: Object.fromEntries(written),
   };
   place('manifest.json', JSON.stringify(manifest, null, 2));

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { readFontManifest } from '@/lib/store/fonts';
+import { OPEN_INLINE_FONTS, readFontManifest } from '@/lib/store/fonts';
 import { pageTitle } from '@/lib/i18n/page-title';
 import { SITE } from '@/lib/i18n/messages/site';
 import { dirOf, isLang, negotiate, tagOf, type Lang } from '@/lib/i18n/lang';
@@ -36,9 +36,13 @@ export default async function RootLayout({ children, ...props }: Params & { read
         {fonts.css.map((href) => (
           <link key={href} rel="stylesheet" href={href} precedence="fonts" />
         ))}
+        {/* Nothing is drawn before the page is whole and its fonts are open: what is drawn sooner moves. */}
+        <link rel="expect" href="#page-end" blocking="render" />
       </head>
       <body>
         <LangProvider lang={lang}>{children}</LangProvider>
+        <script>{OPEN_INLINE_FONTS}</script>
+        <span id="page-end" hidden />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /**
  * Width in px of an element. The first answer is `initial`, the width the server drew at, so that the first drawing in the
@@ -8,13 +8,15 @@ import { useEffect, useState, type RefObject } from 'react';
  */
 export function useWidth(ref: RefObject<HTMLElement | null>, initial: number): number {
   const [width, setWidth] = useState(initial);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const next = Math.round(entry?.contentRect.width ?? 0);
-      if (next > 0) setWidth(next);
-    });
+    const take = (measured: number) => {
+      if (measured > 0) setWidth(Math.round(measured));
+    };
+    // An observer speaks only after a paint, and what was placed for the first width would be seen to move.
+    take(element.clientWidth);
+    const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
