@@ -1,0 +1,36 @@
+import type { Lang } from '../i18n/lang';
+
+/** `likeliest` is the language of most letters even where the text is in none of ours: Persian is written in Arabic letters. */
+export type Detected = { readonly lang: Lang | null; readonly share: number; readonly likeliest: Lang | null };
+
+/** Letters that Persian and Urdu write and Arabic doesn't. */
+const NOT_ARABIC = /[پچژگٹڈڑںھہےکی]/g;
+
+/** The language most of a text's letters belong to, and their share; null where no letter is Arabic, Latin or Han. */
+export function detectLanguage(text: string): Detected {
+  const counts = { ar: 0, en: 0, zh: 0, other: 0 };
+  const sample = text.length > 40_000 ? text.slice(0, 40_000) : text; // an article shows its language in its first pages
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i);
+    const script = scriptOf(code);
+    if (script !== null) counts[script] += script === 'zh' ? 3 : 1; // one Han character is worth a short word
+    else if (code > 0x24f && /\p{L}/u.test(sample[i] ?? '')) counts.other += 1;
+  }
+  const total = counts.ar + counts.en + counts.zh + counts.other;
+  const langs: readonly Lang[] = ['ar', 'en', 'zh'];
+  const lang = langs.reduce((best, next) => (counts[next] > counts[best] ? next : best));
+  const none: Detected = { lang: null, share: 0, likeliest: counts[lang] === 0 ? null : lang };
+  if (counts[lang] === 0 || counts.other > counts[lang]) return none;
+  const foreign = lang === 'ar' ? (sample.match(NOT_ARABIC)?.length ?? 0) : 0;
+  if (foreign > counts.ar / 25) return none;
+  return { lang, share: counts[lang] / total, likeliest: lang };
+}
+
+function scriptOf(code: number): Lang | null {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) return 'en';
+  if ((code >= 0x0620 && code <= 0x064a && code !== 0x0640) || (code >= 0x066e && code <= 0x06d3) || (code >= 0x0750 && code <= 0x077f) || (code >= 0x08a0 && code <= 0x08c7)) return 'ar';
+  if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefe)) return 'ar';
+  // Han with its radicals and compatibility forms, and the halves that open its rarer characters
+  const isHan = (code >= 0x2e80 && code <= 0x303b) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd888);
+  return isHan && !(code >= 0x3008 && code <= 0x3020) && !(code >= 0x3000 && code <= 0x3004) ? 'zh' : null;
+}

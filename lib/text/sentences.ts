@@ -1,0 +1,55 @@
+import type { Lang } from '../i18n/lang';
+import type { Token } from './tokens';
+
+/** A sentence as tokens `[from, until)`, its final mark included, the line break not. */
+export type Sentence = { readonly from: number; readonly until: number };
+
+/** English words whose full stop ends no sentence; a single letter before a full stop is an initial. */
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'jr', 'sr', 'st', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'maj', 'sgt', 'prof', 'hon', 'rev',
+  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'no', 'vs', 'inc', 'ltd', 'co', 'corp', 'etc', 'approx', 'dept', 'amb']);
+const CLOSERS = new Set(['"', '”', "'", ')', ']']);
+
+/** Sentences in order, each within one line. A mark closes one where its language lets it: 。 always, a full stop before white space. */
+export function sentencesOf(tokens: readonly Token[], lang: Lang): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (until: number) => {
+    if (until > from) sentences.push({ from, until });
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'break') {
+      close(i);
+      from = i + 1;
+    } else if (endsSentence(tokens, i, lang)) {
+      let until = i + 1;
+      while (isCloser(tokens[until])) until += 1;
+      close(until);
+      from = until;
+      i = until - 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function isCloser(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && CLOSERS.has(token.norm);
+}
+
+function endsSentence(tokens: readonly Token[], at: number, lang: Lang): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'mark') return false;
+  if (token.norm === '!' || token.norm === '?') return true;
+  if (token.norm === ';') return lang === 'zh';
+  if (token.norm !== '.') return false;
+  if (lang === 'zh') return true;
+  let next = at + 1;
+  while (isCloser(tokens[next])) next += 1;
+  const after = tokens[next];
+  if (after !== undefined && after.kind !== 'break' && !after.spaced) return false;
+  const before = tokens[at - 1];
+  if (lang === 'ar' || before === undefined || before.kind !== 'word') return true;
+  return !ABBREVIATIONS.has(before.norm) && (before.norm.length > 1 || /\d/.test(before.norm));
+}
