@@ -1,0 +1,211 @@
+import type { Annotated } from './annotate';
+import { CLAUSE_OPENERS, isComplementiser, isJoinedComplementiser, OBJECT_PREPOSITIONS, QUOTES, RELATIVES } from './arabic-words';
+import type { Head } from './arabic-heads';
+import { flip, judgeClause, judgeObject, NEGATED, negated, type Verdict } from './judge';
+import type { Entry } from './lexicon';
+import type { ReadingInput } from './reading';
+import { focusOf, type Position, type TokenRange } from './statement';
+
+/** The positions that one head governs, up to `end`: clauses after أنّ or in a quotation, or the objects of its preposition. */
+export function readHead(input: ReadingInput, head: Head, end: number): readonly Position[] {
+  const { doc } = input;
+  if (head.subjects.length === 0 || head.entry.kind === 'discuss') return [];
+  const until = trimmedEnd(doc, head.from, end);
+  const content = head.how === 'quote' || head.how === 'label' ? head.complement : contentStart(doc, head, until);
+  return content === null ? readObject(input, head, until) : readContent(input, head, content, until);
+}
+
+function readContent(input: ReadingInput, head: Head, from: number, until: number): readonly Position[] {
+  const positions: Position[] = [];
+  const pieces = splitContent(input.doc, from, until);
+  for (const [index, piece] of pieces.entries()) {
+    const verdict = judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index);
+    if (verdict !== null) positions.push(positionOf(input.doc, head, piece, merged(head.entry, verdict), 'content-clause'));
+  }
+  return positions;
+}
+
+/** A verb of stance over a clause gives the clause its own sign: warned that, denied that, hopes that. */
+function merged(entry: Entry, verdict: Verdict): Verdict {
+  if (entry.kind !== 'stance') return verdict;
+  return { ...verdict, act: entry.act, polarity: entry.polarity };
+}
+
+const EMPHATIC = 4; // on the ladder of force: what is stressed or affirmed is held, even in plain words
+
+function ofHead(doc: Annotated, entry: Entry, piece: TokenRange, index: number): Verdict | null {
+  if (entry.kind === 'report' && (entry.force < EMPHATIC || index > 0)) return null;
+  const polarity = entry.kind === 'report' ? 1 : entry.polarity;
+  if (doc.tokens.slice(piece.from, piece.until).filter(({ kind }) => kind === 'word').length < 3) return null;
+  return { act: entry.act, polarity, predicate: { from: piece.from, until: piece.from }, object: piece.from, subject: null, intensifier: null, sure: false };
+}
+
+function readObject(input: ReadingInput, head: Head, until: number): readonly Position[] {
+  const { doc } = input;
+  const isNegated = head.verb !== null && head.entry.kind === 'stance' && negated(doc, head.verb.from, Math.max(0, head.verb.from - 2));
+  const entry = isNegated ? { ...head.entry, act: NEGATED[head.entry.act], polarity: flip(head.entry.polarity) } : head.entry;
+  const start = objectStart(doc, head, until);
+  if (start >= until) return [];
+  const positions: Position[] = [];
+  let governing: Position['act'] | null = null;
+  for (const [index, piece] of splitObjects(doc, start, until, entry).entries()) {
+    if (index > 0 && piece.until - piece.from < 2) continue;
+    const clause = index === 0 ? { from: head.from, until: piece.until } : piece;
+    const verdict = entry.kind === 'stance'
+      ? judgeObject(doc, entry, piece.from, piece.until, clause.from)
+      : (judgeClause(doc, piece.from, piece.until) ?? emphasised(doc, head, piece));
+    if (verdict === null) continue;
+    // thanks for one thing and another, confidence that this and that will be: the second hangs on the same noun
+    if (index === 0 && (verdict.act === 'thanks' || (verdict.act === 'hopes' && verdict.polarity > 0))) governing = verdict.act;
+    const isGoverned = governing === 'thanks' || (governing === 'hopes' && verdict.polarity > 0);
+    positions.push(positionOf(doc, head, clause, isGoverned && governing !== null ? { ...verdict, act: governing } : verdict, 'object'));
+  }
+  return positions;
+}
+
+/** شدد على كذا: whatever is stressed is wanted, if no word of it says otherwise. */
+function emphasised(doc: Annotated, { entry }: Head, piece: TokenRange): Verdict | null {
+  if (entry.force < 3) return null;
+  return { act: entry.act, polarity: 1, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: doc.tokens.length > 0 };
+}
+
+function positionOf(doc: Annotated, head: Head, clause: TokenRange, verdict: Verdict, rule: string): Position {
+  const until = trimmedEnd(doc, clause.from, clause.until);
+  return {
+    speakers: head.subjects, onBehalfOf: null, act: verdict.act, polarity: verdict.polarity, clause: { from: clause.from, until },
+    verb: head.verb === null ? null : { from: head.verb.from, until: head.verb.until }, intensifier: verdict.intensifier,
+    focus: verdict.subject ?? focusOf({ from: clause.from, until }, verdict.object), rule: `ar-${head.how}-${rule}`, confidence: verdict.sure ? 0.8 : 0.6,
+  };
+}
+
+/** Words that open what follows, and are left hanging where a clause is cut. */
+const HANGING = new Set(['كما', 'فيما', 'بينما', 'حيث', 'لكن', 'و', 'قد', 'وقد']);
+
+function trimmedEnd({ tokens }: Annotated, from: number, end: number): number {
+  let until = end;
+  while (until > from + 1 && (tokens[until - 1]?.kind === 'mark' && tokens[until - 1]?.norm !== '"' && tokens[until - 1]?.norm !== '”' && tokens[until - 1]?.norm !== ')' || tokens[until - 1]?.norm === 'و' || HANGING.has(tokens[until - 1]?.norm ?? ''))) until -= 1;
+  return until;
+}
+
+const CONTENT_REACH = 22; // tokens between قال and إنّ: in a press conference, with somebody, somewhere
+
+/** Where what is said begins: after أنّ, a colon or an opening quotation mark; null where the verb takes an object instead. */
+function contentStart({ tokens, words }: Annotated, { complement, entry }: Head, until: number): number | null {
+  for (let i = complement; i < until && i < complement + CONTENT_REACH; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (isComplementiser(norm)) return norm === 'ان' && entry.kind === 'stance' && entry.act !== 'hopes' && i > complement + 1 ? null : i;
+    if (norm === ':') return QUOTES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    if (QUOTES.has(norm) && entry.kind === 'report' && i <= complement + 1) return i + 1;
+    const next = tokens[i + 1]?.norm;
+    if (norm === 'علي' || norm === 'الي' || norm === 'عن') {
+      if (isComplementiser(next)) return i + 1;
+      if (norm !== 'علي' || entry.kind === 'stance' || words[i + 1] !== undefined) return null;
+    }
+    if (entry.kind === 'stance' && i > complement && words[i] !== undefined) return null;
+  }
+  return null;
+}
+
+/** وأنّ..., وسيحمي..., حيث...: each with a predicate of its own. */
+function splitContent(doc: Annotated, from: number, until: number): readonly TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let start = from;
+  const cut = (at: number) => {
+    if (at - start >= 2) pieces.push({ from: start, until: at });
+    start = at;
+  };
+  for (let i = from + 1; i < until; i += 1) {
+    const norm = doc.tokens[i]?.norm ?? '';
+    const afterComma = doc.tokens[i - 1]?.norm === ',';
+    const opens = afterComma && CLAUSE_OPENERS.has(norm) && hasPredicate(doc, start, i);
+    if (isJoinedComplementiser(norm) || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || affirmsAgain(doc, i, start)) cut(i);
+  }
+  if (until - start >= 2) pieces.push({ from: start, until });
+  return pieces;
+}
+
+/** A verb or an adjective of judgement, which makes a clause of the words before حيث or كما. */
+function hasPredicate({ words }: Annotated, from: number, until: number): boolean {
+  return words.slice(from, until).some((word) => word?.entries.some(({ part, kind }) => part !== 'noun' && kind !== 'negator' && kind !== 'intensifier' && kind !== 'none') === true);
+}
+
+/** وإحدى الدول...: a second nominal predicate. */
+function isJoinedPhrase({ words }: Annotated, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.conjunction && word.entries.some(({ part, kind }) => part === 'phrase' && kind === 'good');
+}
+
+/** ...،" والتصدي لكذا: after a mark, a verbal noun with the article opens an object of its own. */
+function isJoinedMasdar({ tokens, words }: Annotated, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !word.conjunction || !word.article || tokens[at - 1]?.kind !== 'mark') return false;
+  return word.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
+}
+
+const LONG_SUBJECT = 8; // tokens after which a verb of affirming can only be the main verb again
+
+/** إن الحكومة، وقد...، تؤكد كذا: the verb that the long subject waited for. */
+function affirmsAgain({ tokens, words }: Annotated, at: number, from: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.conjunction || at - from < LONG_SUBJECT) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (isComplementiser(before) || RELATIVES.has(before) || before === 'ما' || before === 'لا') return false;
+  return word.entries.every(({ part, kind, force }) => part === 'finite' && kind === 'report' && force >= 4);
+}
+
+const JOINED_PREPOSITION = /^و(?:الي|علي|عن)$/;
+
+/** و and a finite verb: a second predicate of the same subject, unless it stands in a relative clause. */
+function isJoinedVerb(doc: Annotated, at: number, from: number): boolean {
+  const norm = doc.tokens[at]?.norm ?? '';
+  const word = doc.words[at];
+  const known = word !== undefined && word.conjunction && word.entries.some(({ part, needs }) => part === 'finite' && needs === null) && word.entries.every(({ part }) => part === 'finite');
+  const future = /^وس[تين]\S{2,}/.test(norm) && (word === undefined || word.entries.some(({ part }) => part === 'finite'));
+  const present = /^وي\S{3,}/.test(norm) && word === undefined && doc.nameAt[at] === undefined;
+  if (!known && !future && !present) return false;
+  for (let i = at - 1; i >= from; i -= 1) {
+    const before = doc.tokens[i]?.norm ?? '';
+    if (RELATIVES.has(before) || before === 'بما' || before === 'وبما' || before === 'مما') return false;
+    if (before === ',' && i < at - 1) break;
+  }
+  return at - from >= 3;
+}
+
+function objectStart(doc: Annotated, head: Head, until: number): number {
+  const { tokens, words } = doc;
+  for (let i = head.complement; i < until && i < head.complement + CONTENT_REACH; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (OBJECT_PREPOSITIONS.has(norm) && !(norm === 'من' && head.entry.act !== 'warns' && head.entry.kind === 'stance')) return i + 1;
+    if (words[i]?.preposition === 'ب' && head.entry.kind === 'stance') return i;
+    if (words[i]?.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance') === true) return i;
+  }
+  return head.complement;
+}
+
+/** إلى كذا وإلى كذا، والاعتماد على كذا: objects that each carry a verbal noun. */
+function splitObjects(doc: Annotated, from: number, until: number, entry: Entry): readonly TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let start = from;
+  for (let i = from + 2; i < until; i += 1) {
+    if (!isJoinedObject(doc, i, start, entry) && !isJoinedVerb(doc, i, start)) continue;
+    pieces.push({ from: start, until: i });
+    start = i;
+  }
+  pieces.push({ from: start, until });
+  return pieces;
+}
+
+function isJoinedObject(doc: Annotated, at: number, from: number, entry: Entry): boolean {
+  const { tokens, words } = doc;
+  const norm = tokens[at]?.norm ?? '';
+  if (JOINED_PREPOSITION.test(norm)) return true;
+  if ((norm === 'وكذلك' && /^(?:في|علي|الي|عن|من|[بل]\S{3,})$/.test(tokens[at + 1]?.norm ?? '')) || norm === 'فضلا' || (norm === 'اضافه' && tokens[at + 1]?.norm === 'الي')) return true;
+  if (norm === 'و' && QUOTES.has(tokens[at + 1]?.norm ?? '') && words[at + 2]?.entries.some(({ part }) => part === 'noun') === true) return true;
+  if (tokens[at - 1]?.norm === ',' && CLAUSE_OPENERS.has(norm)) return true;
+  const word = words[at];
+  if (word === undefined || !word.conjunction || at - from < 4) return false;
+  const masdar = word.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
+  const action = word.entries.some(({ part, kind }) => part === 'noun' && kind === 'good');
+  if (tokens[at - 1]?.norm === ',' && (masdar || (action && word.article))) return true;
+  return masdar && !word.article && (entry.act === 'calls-for' || entry.kind === 'report');
+}

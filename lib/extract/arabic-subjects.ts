@@ -1,0 +1,139 @@
+import type { Sentence } from '../text/sentences';
+import type { Lexed } from './annotate';
+import { ADDRESSEES, isAdverbial, isComplementiser, isJoinedComplementiser, MASCULINE_STATES, OBJECT_PREPOSITIONS, QUOTES } from './arabic-words';
+import type { Entry } from './lexicon';
+import type { Phrase } from './phrase';
+import type { ReadingInput } from './reading';
+
+const SPOKESMAN = /(?:متحدث|ناطق)/;
+
+export function speaksFor({ doc, cast }: ReadingInput, { from, until, ids }: Phrase): boolean {
+  return doc.tokens.slice(from, until).some(({ norm }) => SPOKESMAN.test(norm)) || ids.some((id) => SPOKESMAN.test(cast.get(id)?.role?.ar ?? ''));
+}
+
+export function isPerson({ cast }: ReadingInput, ids: readonly string[]): boolean {
+  return ids.some((id) => cast.kindOf(id) === 'person');
+}
+
+/** Skips what only tells time and manner, commas and parentheses included, and returns the first token that matters. */
+function skipAdverbials({ doc }: ReadingInput, from: number, until: number): number {
+  let i = from;
+  while (i < until && i < from + 6 && (isAdverbial(doc, i) || (doc.tokens[i]?.norm === ',' && i > from))) i += 1;
+  return i;
+}
+
+export function subjectAfter(input: ReadingInput, from: number, until: number): Phrase | null {
+  const direct = input.phraseAt[from];
+  if (direct !== undefined) return direct;
+  const at = skipAdverbials(input, from, until);
+  const phrase = at < until ? input.phraseAt[at] : undefined;
+  // خلال اللقاء الرئيس: after a preposition the phrase is no subject
+  const before = input.doc.tokens[at - 1]?.norm ?? '';
+  if (phrase === undefined || (at > from && (before === 'في' || before === 'خلال'))) return null;
+  const word = input.doc.tokens[at];
+  return word !== undefined && /^[بلك]/.test(word.norm) && input.doc.titles[at]?.preposition !== '' && input.doc.titles[at] !== undefined ? null : phrase;
+}
+
+export function subjectBefore(input: ReadingInput, sentence: Sentence, at: number): Phrase | null {
+  let end = at;
+  while (end > sentence.from && isAdverbial(input.doc, end - 1)) end -= 1;
+  if (input.doc.tokens[end - 1]?.norm === ',' && input.phraseEndingAt[end - 1] !== undefined) end -= 1;
+  const phrase = input.phraseEndingAt[end];
+  if (phrase === undefined || phrase.from < sentence.from) return null;
+  const before = input.doc.tokens[phrase.from - 1];
+  const opens = phrase.from === sentence.from || before === undefined || before.kind !== 'word' || isComplementiser(before.norm) || isJoinedComplementiser(before.norm)
+    || input.phraseEndingAt[phrase.from] !== undefined || before.norm === 'لكن' || before.norm === 'حيث' || before.norm === 'بينما' || /^[وف]?كان(?:ت|وا)?$/.test(before.norm) || before.norm === 'فان';
+  return opens ? phrase : null;
+}
+
+export function isElided(input: ReadingInput, word: Lexed): boolean {
+  const { doc } = input;
+  const at = skipAdverbials(input, word.until, doc.tokens.length);
+  for (const i of new Set([word.until, at])) {
+    const next = doc.tokens[i];
+    if (next === undefined || next.kind === 'break') return true;
+    if (isComplementiser(next.norm) || OBJECT_PREPOSITIONS.has(next.norm) || next.norm === 'في' || next.norm === 'خلال' || ADDRESSEES.has(next.norm) || QUOTES.has(next.norm) || next.norm === ':' || next.norm === ',' || next.norm === '(') return true;
+    const object = doc.words[i];
+    if (object?.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'report' || kind === 'cease')) === true) return true;
+    if (object !== undefined && (object.preposition === 'ب' || object.preposition === 'ل')) return true;
+    if (/^ب\S{3,}/.test(next.norm) && doc.titles[i] === undefined) return true;
+    if (doc.words[i]?.entries[0]?.kind === 'discuss') return false;
+  }
+  return false;
+}
+
+/** The phrases joined to a subject: الرئيس الفرنسي والمستشارة الألمانية, كل من ... إلى جانب ... */
+export function joined(input: ReadingInput, first: Phrase): readonly Phrase[] {
+  const phrases = [first];
+  for (let last = first; ;) {
+    const next = nextJoined(input, last.until);
+    if (next === null) return phrases;
+    phrases.push(next);
+    last = next;
+  }
+}
+
+function nextJoined({ doc, phraseAt }: ReadingInput, at: number): Phrase | null {
+  const comma = doc.tokens[at]?.norm === ',' ? at + 1 : at;
+  for (const i of [at, comma]) {
+    const token = doc.tokens[i];
+    const phrase = phraseAt[i];
+    if (token === undefined) return null;
+    if (phrase !== undefined && token.norm.startsWith('و') && isConjoined(token.norm, phrase, doc.titles[i]?.conjunction)) return phrase;
+    if (token.norm === 'و' && phraseAt[i + 1] !== undefined) return phraseAt[i + 1] ?? null;
+    if (token.norm === 'الي' && doc.tokens[i + 1]?.norm === 'جانب') return phraseAt[i + 2] ?? null;
+    // والتركي، فلان: the title is not said again
+    const adjective = doc.countryAt[i];
+    if (adjective !== undefined && token.norm.startsWith('و') && doc.tokens[adjective.until]?.norm === ',') return phraseAt[adjective.until + 1] ?? null;
+    if (adjective !== undefined && token.norm.startsWith('و')) return phraseAt[adjective.until] ?? null;
+  }
+  return null;
+}
+
+function isConjoined(norm: string, phrase: Phrase, titled: boolean | undefined): boolean {
+  return titled === true || (titled === undefined && norm.length > 3 && phrase.ids.length > 0);
+}
+
+export function jointIds(input: ReadingInput, subject: Phrase): readonly string[] {
+  return [...new Set(joined(input, subject).flatMap(({ ids }) => ids))];
+}
+
+export function jointEnd(input: ReadingInput, subject: Phrase): number {
+  return joined(input, subject).at(-1)?.until ?? subject.until;
+}
+
+export function jointIdsBefore(input: ReadingInput, last: Phrase, current: readonly string[]): readonly string[] {
+  if (last.ids.length === 0) return current;
+  const before = input.phraseEndingAt[last.from];
+  const token = input.doc.tokens[last.from];
+  return before !== undefined && token?.norm.startsWith('و') === true ? [...before.ids, ...last.ids] : last.ids;
+}
+
+/** A state's bare name takes a feminine verb: in صوّر الصين it is the object. */
+export function agrees(entry: Entry, { ids, how, until }: Phrase, { tokens }: ReadingInput['doc']): boolean {
+  if (how === 'anaphor' && ids.length > 1 && tokens[until - 1]?.norm.endsWith('ين') === true) return false; // الطرفين is no nominative
+  if (how !== 'government' || entry.gender !== 'm' || entry.number !== 'singular') return true;
+  return ids.some((id) => MASCULINE_STATES.has(id.replace('government-', ''))) || ids.length === 0;
+}
+
+/** خمس دول هي فلانة وفلانة: the subject is the list. */
+export function listedSubjects(input: ReadingInput, from: number, until: number): readonly Phrase[] | null {
+  for (let i = from; i < Math.min(until, from + 10); i += 1) {
+    const norm = input.doc.tokens[i]?.norm ?? '';
+    if (norm !== 'هي' && norm !== 'هم' && norm !== 'هما') continue;
+    const phrase = input.phraseAt[i + 1];
+    return phrase === undefined ? null : joined(input, phrase);
+  }
+  return null;
+}
+
+/** The two who are named first, who are those of the meeting. */
+export function meetingPair(phraseAt: ReadingInput['phraseAt'], until: number, personsOnly: boolean): readonly string[] {
+  const pair: string[] = [];
+  for (let i = 0; i < until && pair.length < 2; i += 1) {
+    const phrase = phraseAt[i];
+    if (phrase === undefined || (personsOnly && phrase.how !== 'person')) continue;
+    for (const id of phrase.ids) if (!pair.includes(id) && pair.length < 2) pair.push(id);
+  }
+  return pair;
+}

@@ -1,0 +1,36 @@
+import type { Annotated } from './annotate';
+
+// Function words in their normalised spelling: one alef, no hamza on it, ya for alef maqsura, ha for ta marbuta.
+
+/** أن and إن with their pronouns, and with the prepositions written onto them. */
+const COMPLEMENTISERS = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'اننا', 'انا', 'انني', 'اني', 'بان', 'بانه', 'بانها', 'بانهم', 'بانهما', 'باننا', 'لان']);
+export const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'والتي', 'والذي', 'والذين', 'اللاتي']);
+export const OBJECT_PREPOSITIONS = new Set(['علي', 'الي', 'عن', 'من', 'ضد']);
+/** What may stand between a verb and its subject or its complement, and says only when, where and how. */
+const ADVERBIALS = new Set(['ايضا', 'كذلك', 'اليوم', 'امس', 'مجددا', 'بدوره', 'بدورها', 'كما', 'قد', 'لقد', 'في', 'بيان', 'خلال', 'يوم', 'مساء', 'صباح', 'هنا',
+  'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'الاحد', 'نفس', 'مره', 'اخري', 'صراحه', 'قائلا', 'قائله', 'كان', 'كانت', 'الماضي', 'الجاري', 'كل', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'هذا', 'الاسبوع']);
+/** Words after a comma that open a clause of their own. */
+export const CLAUSE_OPENERS = new Set(['حيث', 'كما', 'لكن', 'ولكن', 'الا', 'بينما', 'غير', 'فيما', 'لان', 'اذ', 'بل', 'وهو', 'وهي', 'وهم', 'وهذا', 'فان']);
+export const TEMPORAL = new Set(['بعد', 'عقب', 'اثر', 'منذ', 'رغم', 'وسط', 'وعقب', 'وبعد', 'واثر', 'قبل', 'غداه', 'فيما', 'بينما']);
+export const QUOTES = new Set(['"', '“', '”']);
+/** يذكر أن, يشار إلى أن: the reporter's own voice, in which others may be said to hold something. */
+export const IMPERSONAL = new Set(['يذكر', 'ويذكر', 'يشار', 'ويشار', 'تجدر', 'وتجدر', 'جدير', 'والجدير', 'الجدير', 'يعتقد', 'ويعتقد', 'يتوقع', 'ويتوقع', 'يبدو', 'ويبدو', 'يقال', 'ويقال', 'ويزعم', 'يزعم']);
+/** States whose name is masculine; all others take a feminine verb, which tells a subject from an object. */
+export const MASCULINE_STATES = new Set(['lb', 'iq', 'jo', 'ma', 'sd', 'ye', 'so', 'va', 'ss']);
+/** Whom calls and demands are made on: right after such a verb they are its object, and its subject is left out. */
+export const ADDRESSEES = new Set(['جميع', 'كافه', 'كل', 'المجتمع', 'الاطراف', 'الدول', 'العالم', 'مجلس', 'السلطات', 'الجميع', 'القوي', 'الفصائل', 'المنظمات']);
+export const CAUSATIVES = new Set(['معرض', 'خلال', 'في', 'سياق', 'اطار']);
+
+export function isComplementiser(norm: string | undefined): boolean {
+  return norm !== undefined && COMPLEMENTISERS.has(norm);
+}
+
+/** وأنّ, وإن, فإنّ: a second content clause under the same verb. */
+export function isJoinedComplementiser(norm: string | undefined): boolean {
+  return norm !== undefined && (norm[0] === 'و' || norm[0] === 'ف') && COMPLEMENTISERS.has(norm.slice(1));
+}
+
+export function isAdverbial({ tokens }: Annotated, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (ADVERBIALS.has(token.norm) || /^\d/.test(token.norm));
+}

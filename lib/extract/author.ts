@@ -1,0 +1,12 @@
+import type { Annotated } from './annotate';
+import type { Phrase } from './phrase';
+
+const STATEMENT_BY = { ar: /^(?:نص )?(?:بيان|كلمه|تصريح)/, en: /^(?:statement|remarks|speech|address|press statement|joint statement)\b/, zh: /(?:声明|讲话|致辞|演讲)/ } as const;
+
+/** Who says "we" in a text that is itself a statement: the first actor of its heading, if the heading calls it a statement. */
+export function authorOf({ tokens, lang }: Annotated, phraseAt: readonly (Phrase | undefined)[], title: string | null): readonly string[] {
+  const end = tokens.findIndex(({ kind }) => kind === 'break');
+  const heading = tokens.slice(0, end === -1 ? Math.min(tokens.length, 30) : end).map(({ norm }) => norm).join(lang === 'zh' ? '' : ' ');
+  if (!STATEMENT_BY[lang].test(heading) && (title === null || !STATEMENT_BY[lang].test(title.toLowerCase()))) return [];
+  return phraseAt.find((phrase) => phrase !== undefined)?.ids ?? [];
+}

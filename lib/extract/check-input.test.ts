@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../dossier/parse';
+import { checkInput } from './check-input';
+import { extract } from './extract';
+
+const messages = (text: string, lang?: 'ar' | 'en' | 'zh') => checkInput(text, lang).problems.map(({ message }) => message.split(':')[0]);
+
+describe('checkInput', () => {
+  it.each([
+    ['', 'empty text'], ['  \n\n ', 'empty text'], ['\u0000\u0001\u0002\u0003PNG', 'binary text'], ['Министр приехал утром', 'unknown language'],
+    ['China said \uFFFD\uFFFD it agrees', 'broken characters'], ['France \u202Edesoppo\u202C the plan', 'hidden direction marks'],
+    ['<p>France opposes the plan.</p>', 'HTML markup'],
+  ])('says what is wrong with %j', (text, message) => expect(messages(text)).toContain(message));
+  it('says that another language was given', () => expect(messages('The delegation arrived', 'ar')).toContain('unexpected language'));
+  it('says nothing of a plain text', () => expect(messages('The delegation arrived this morning.')).toEqual([]));
+  it('reads no script, and keeps every offset', () => {
+    const text = '<b>Note.</b><script>Russia condemned it.</script> Iran welcomed the deal.';
+    const { readable } = checkInput(text, undefined);
+    expect(readable.length).toBe(text.length);
+    expect(extract({ text }).statements.map(({ speaker }) => speaker)).toEqual(['government-ir']);
+  });
+  it('walks hostile markup once', () => {
+    const started = process.cpuUsage().user;
+    checkInput('<a'.repeat(200_000), 'en');
+    checkInput(`<script>${'<'.repeat(200_000)}`, 'en');
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5);
+  });
+  it('answers a poem with no position, and everything with a dossier that parses', () => {
+    for (const text of ['', 'على الأغصان غنى طائر\nومضى مع الريح البعيدة', '🕊️🕊️', 'x'.repeat(50), '<<<<', '\uD800 broken']) {
+      const dossier = extract({ text });
+      expect(dossier.statements).toEqual([]);
+      expect(dossier.problems).not.toEqual([]);
+      expect(parseDossier(dossier)).toMatchObject({ ok: true });
+    }
+  });
+});

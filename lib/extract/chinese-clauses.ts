@@ -1,0 +1,105 @@
+import type { Annotated } from './annotate';
+import { governmentIdOf } from './cast';
+import type { Turn } from './chinese-turns';
+import { judgeClause } from './judge';
+import type { Entry } from './lexicon';
+import type { ReadingInput } from './reading';
+import { focusOf, type Position, type TokenRange } from './statement';
+
+/** The clauses of a turn, each a position where it takes a stance or calls something good or bad. */
+export function readChineseContent(input: ReadingInput, turn: Turn, end: number): readonly Position[] {
+  const { doc } = input;
+  const positions: Position[] = [];
+  for (const piece of groups(input, turn, turn.content, end)) {
+    const verdict = judgeClause(doc, piece.from, piece.until);
+    if (verdict === null) continue;
+    positions.push({
+      speakers: turn.speakers, onBehalfOf: null, act: verdict.act, polarity: verdict.polarity, clause: piece,
+      verb: turn.verb === null ? null : { from: turn.verb.from, until: turn.verb.until }, intensifier: verdict.intensifier,
+      focus: focusOf(piece, verdict.object), rule: turn.verb === null ? 'zh-continued' : 'zh-report',
+      confidence: verdict.sure ? 0.8 : 0.6,
+    });
+  }
+  return positions;
+}
+
+const SHORTEST = 3; // characters of a clause
+
+/** Stretches between commas, joined where one only goes on with the predicate of the one before. */
+function groups(input: ReadingInput, turn: Turn, from: number, end: number): readonly TokenRange[] {
+  const { doc } = input;
+  const joined: TokenRange[] = [];
+  let foreign = false;
+  for (const bare of parts(doc, from, end)) {
+    // 某国对此表示欢迎: too short to stand alone, so the whole clause is shown
+    const short = bare.from === turn.content && bare.until - bare.from < SHORTEST && turn.verb !== null;
+    const part = short ? { from: turn.from, until: bare.until } : bare;
+    const before = joined.at(-1);
+    const subject = input.phraseAt[part.from];
+    const opens = before === undefined || !hasPredicate(doc, before) || startsOwn(doc, part, subject !== undefined, foreign, before);
+    if (subject !== undefined && before !== undefined && !opens) foreign = foreign && true;
+    if (subject !== undefined) foreign = !isOwn(input, turn, subject.ids);
+    if (opens || before === undefined) joined.push(part);
+    else joined[joined.length - 1] = { from: before.from, until: part.until };
+  }
+  return joined.filter((part) => part.until - part.from >= SHORTEST);
+}
+
+function isOwn(input: ReadingInput, turn: Turn, ids: readonly string[]): boolean {
+  return ids.some((id) => turn.speakers.includes(id) || turn.speakers.some((speaker) => governmentIdOf(speaker, input.cast) === id)) || ids.length > 1;
+}
+
+function parts(doc: Annotated, from: number, end: number): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i <= end; i += 1) {
+    const norm = doc.tokens[i]?.norm;
+    if (i < end && norm !== ',' && norm !== ';' && norm !== ':' && norm !== '.') continue;
+    if (i > start) found.push({ from: start, until: i });
+    start = i + 1;
+  }
+  return found;
+}
+
+function firstPredicate(doc: Annotated, { from, until }: TokenRange): { at: number; entry: Entry } | null {
+  for (let i = from; i < until; i += 1) {
+    const entry = doc.words[i]?.entries[0];
+    if (entry !== undefined && entry.kind !== 'none' && entry.kind !== 'intensifier' && entry.kind !== 'negator' && entry.kind !== 'report' && entry.kind !== 'discuss') return { at: i, entry };
+  }
+  return null;
+}
+
+/** A stretch that says something by itself: not a time (…以来), not only a verb whose object follows the comma (我相信，). */
+function hasPredicate(doc: Annotated, part: TokenRange): boolean {
+  const predicate = firstPredicate(doc, part);
+  const last = doc.tokens[part.until - 1]?.norm ?? '';
+  if (predicate === null || TIME_ENDS.has(last)) return false;
+  return predicate.entry.kind !== 'stance' || (doc.words[predicate.at]?.until ?? 0) < part.until;
+}
+
+/** Acts that open a position of their own even without a subject; what supports, promotes or deepens goes on with the one before. */
+const OPENING_ACTS = new Set(['hopes', 'welcomes', 'praises', 'thanks', 'opposes', 'rejects', 'condemns', 'warns', 'denies', 'accuses', 'proposes', 'pledges']);
+const TIME_ENDS = new Set(['来', '时', '际', '后', '前', '间']);
+const GOING_ON = new Set('共携一进不更积为以并对从使让而只也还再概这加推维构深拓密促扩'.split(''));
+const CONDITIONS = new Set(['如', '若', '即', '虽', '尽', '无']);
+
+function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreign: boolean, before: TokenRange): boolean {
+  const predicate = firstPredicate(doc, part);
+  if (predicate === null) return false;
+  const first = doc.tokens[part.from]?.norm ?? '';
+  if (CONDITIONS.has(doc.tokens[before.from]?.norm ?? '')) return false;
+  if (hasSubject) return true;
+  if (doc.tokens[part.from]?.norm === '对' && doc.tokens[part.from + 1]?.norm === '此') return false;
+  const early = predicate.at <= part.from + 3;
+  const chain = firstPredicate(doc, before);
+  if (predicate.entry.kind === 'cease' && early) return chain?.entry.kind !== 'cease';
+  if (foreign && early && predicate.entry.kind === 'stance') return false;
+  if (predicate.entry.kind === 'stance' && early) {
+    if (OPENING_ACTS.has(predicate.entry.act)) return true;
+    if (predicate.entry.act === 'calls-for') return true;
+    return /^(?:支持|尊重|坚定支持|同意|赞成|赞同)/.test(doc.text.slice(doc.tokens[predicate.at]?.start ?? 0)) && chain?.entry.act !== 'calls-for';
+  }
+  if (GOING_ON.has(first)) return false;
+  if (chain?.entry.kind === 'stance') return predicate.entry.kind === 'bad' || predicate.entry.kind === 'unable';
+  return !early || predicate.entry.kind === 'bad' || predicate.entry.kind === 'unable';
+}

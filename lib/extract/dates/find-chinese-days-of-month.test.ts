@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from './read-dates';
+
+describe('a day of the month alone', () => {
+  it.each([
+    ['外交部发言人3日在北京表示', ['3日 = 2021-11-03']],
+    ['新华社30日电', ['30日 = 2021-10-30']],
+  ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'zh')).toEqual(dates));
+
+  it.each([
+    '日本首相',
+    '3日本记者',
+    '第5日',
+    '5日内',
+    '生日',
+  ])('reads no date in %s', (sentence) => expect(readDates(sentence, 'zh')).toEqual([]));
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from './read-dates';
+
+describe('Chinese deictic times', () => {
+  it.each([
+    ['今年将举行', ['今年 = 2021']],
+    ['去年底', ['去年底 = ?']],
+    ['本月', ['本月 = 2021-11']],
+    ['近年来', ['近年来 = ?']],
+    ['下周', ['下周 = ?']],
+  ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'zh')).toEqual(dates));
+
+  it.each([
+    '目前',
+    '最近',
+    '近日',
+    '日前',
+    '当下',
+  ])('reads no date in %s', (sentence) => expect(readDates(sentence, 'zh')).toEqual([]));
+});

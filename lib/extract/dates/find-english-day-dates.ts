@@ -1,0 +1,35 @@
+import { dayOrMonth, isDay } from './calendar';
+import { findAll, type DateRule } from './date-rule';
+import { CLOSE, ENGLISH_MONTHS, MONTH, OPEN, YEAR } from './english-calendar-words';
+import { hintAround } from './looks-ahead';
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const REST = `(?:,? (?:of )?${YEAR})?`;
+const MONTH_FIRST = new RegExp(`${OPEN}${MONTH} (?:the )?${DAY}${CLOSE}(?:,? ?${YEAR})?`, 'g');
+const DAY_FIRST = new RegExp(`${OPEN}(?:the )?${DAY} (?:of )?${MONTH}${CLOSE}${REST}`, 'g');
+const MONTH_DAYS = new RegExp(`${OPEN}${MONTH} ${DAY} ?(?:-|to|and|through) ?${DAY}${CLOSE}(?:,? ?${YEAR})?`, 'g');
+const DAYS_MONTH = new RegExp(`${OPEN}${DAY} ?(?:-|to|and|through) ?${DAY} (?:of )?${MONTH}${CLOSE}${REST}`, 'g');
+
+/** November 5, 2021; 5 November; Nov. 5–6. The name of the month is capital: "may 3" is no date. */
+export const findEnglishDayDates: DateRule = {
+  name: 'english-day',
+  find: ({ text, isCapital, publishedOn }) => {
+    const point = (whole: string, start: number, monthName = '', dayText = '', yearText: string | undefined, lastText?: string) => {
+      const month = ENGLISH_MONTHS.get(monthName);
+      const year = yearText === undefined ? null : Number(yearText);
+      const [day, last] = [Number(dayText), lastText === undefined ? null : Number(lastText)];
+      if (month === undefined || !isCapital(start + whole.indexOf(monthName)) || !isDay(year, month, last ?? day)) return null;
+      const hint = hintAround(text, start, start + whole.length);
+      const first = dayOrMonth(year, month, day, hint, publishedOn);
+      if (last === null) return { kind: 'point' as const, ...first, confidence: 0.95 };
+      if (last <= day) return null;
+      return { kind: 'interval' as const, edtf: `${first.edtf}/${dayOrMonth(year, month, last, hint, publishedOn).edtf}`, formula: first.formula };
+    };
+    return [
+      ...findAll(text, MONTH_DAYS, ([whole, , month, day, last, year], start) => point(whole, start, month, day, year, last)),
+      ...findAll(text, DAYS_MONTH, ([whole, , day, last, month, year], start) => point(whole, start, month, day, year, last)),
+      ...findAll(text, MONTH_FIRST, ([whole, , month, day, year], start) => point(whole, start, month, day, year)),
+      ...findAll(text, DAY_FIRST, ([whole, , day, month, year], start) => point(whole, start, month, day, year)),
+    ];
+  },
+};

@@ -1,0 +1,198 @@
+import type { Act } from '../dossier/schema';
+import type { Annotated, Lexed } from './annotate';
+import { lexiconFor, type Entry } from './lexicon';
+import type { TokenRange } from './statement';
+
+/** What a clause says of its object: for or against, in which act, where its predicate stands and where the object begins. */
+export type Verdict = {
+  readonly act: Act;
+  readonly polarity: -1 | 0 | 1;
+  readonly predicate: TokenRange;
+  readonly object: number;
+  /** What a judgement is about, where that stands before its predicate: [socialism] has succeeded. */
+  readonly subject: TokenRange | null;
+  readonly intensifier: TokenRange | null;
+  /** Whether the clause itself says it, or only good and bad words in it. */
+  readonly sure: boolean;
+};
+
+const GAP = 3; // words that may stand between a predicate and the noun it governs: on the need [for the urgent] lifting
+const REFUSALS = new Set(['لن', '绝', '决']);
+const GAP_IN_CHARACTERS = 8;
+const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللتان', 'اللذين', 'which', 'who', 'whose']);
+
+/** Reads a clause that somebody utters: its first stance, or else the first thing that it calls good or bad. */
+export function judgeClause(doc: Annotated, from: number, until: number): Verdict | null {
+  let weak: Verdict | null = null;
+  let relative = false;
+  let refusal: Lexed | null = null;
+  for (let i = from; i < until; i += 1) {
+    const token = doc.tokens[i];
+    if (token === undefined) break;
+    if (RELATIVES.has(token.norm)) relative = i > from;
+    if (token.norm === ',') relative = false;
+    const word = doc.words[i];
+    if (word !== undefined && refusal === null && REFUSALS.has(token.norm)) refusal = word;
+    const found = word === undefined ? undefined : predicateOf(word);
+    if (word === undefined || found === undefined) continue;
+    const entry = asNoun(doc, i, found);
+    if (isOthers(doc, i) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
+    const strong = entry.kind === 'stance' || entry.kind === 'unable' || entry.kind === 'cease';
+    // a noun deep in a clause doesn't outweigh the predicate before it: a plan that is useful for cutting costs
+    const outweighed = weak !== null && entry.part === 'noun' && (weak.sure || entry.kind === 'cease');
+    if (strong && !relative && !outweighed) return follow(doc, word, entry, until, from);
+    weak = confirmed(weak, entry) ?? verdictOf(doc, word, entry, (negated(doc, i, from) || isDenied(doc, i, from, entry)) ? flip(entry.polarity) : entry.polarity, until, from);
+  }
+  if (weak !== null || refusal === null) return weak;
+  // will not, whatever it is: a refusal
+  return { act: 'rejects', polarity: -1, predicate: refusal, object: refusal.until, subject: null, intensifier: null, sure: true };
+}
+
+/** The first judgement stands; a verb or an adjective of the same side makes it sure. */
+function confirmed(weak: Verdict | null, { part, polarity }: Entry): Verdict | null {
+  if (weak === null || weak.sure || part === 'noun' || polarity !== weak.polarity) return weak;
+  return { ...weak, sure: true };
+}
+
+/** Reads the object of a stance already known, such as "calls for": an ending turns it round, a refusal makes it negative. */
+export function judgeObject(doc: Annotated, head: Pick<Entry, 'act' | 'polarity'>, from: number, until: number, clauseFrom: number): Verdict {
+  const chain = chainFrom(doc, head.polarity, head.act, from, until);
+  return {
+    act: head.act, polarity: chain.polarity, predicate: { from: clauseFrom, until: from }, object: chain.object, subject: null,
+    intensifier: intensifierIn(doc, clauseFrom, until, from), sure: true,
+  };
+}
+
+function follow(doc: Annotated, word: Lexed, entry: Entry, until: number, floor: number): Verdict {
+  const isNegated = negated(doc, word.from, floor);
+  const own = entry.kind === 'cease' ? -1 : entry.polarity;
+  const act = isNegated ? NEGATED[entry.act] : entry.act;
+  const chain = chainFrom(doc, isNegated ? flip(own) : own, act, word.until, until);
+  return {
+    act, polarity: chain.polarity, predicate: { from: word.from, until: word.until }, object: chain.object, subject: null,
+    intensifier: intensifierIn(doc, Math.max(floor, word.from - GAP), until, word.until), sure: true,
+  };
+}
+
+/** What may stand between a predicate and the ending that turns it round, without being its object: on [the urgent] lifting of. */
+const FILLERS = {
+  ar: /^(?:علي|الي|عن|في|من|ب|ل|ان|ب?ضروره|ال?عمل|بذل|جهود|جهد|ك?ل|ما|قد|فورا|فوري|"|“)$|^"/,
+  en: /^(?:the|a|an|to|for|of|on|in|that|all|any|both|an?|immediate|immediately|urgent|full|swift|complete|prompt|its?|their|his|her|s|"|“)$|ly$/,
+} as const;
+
+/** على خفض: after a preposition a form that could be a verb is a noun. */
+function asNoun({ lang, tokens }: Annotated, at: number, entry: Entry): Entry {
+  if (lang !== 'ar' || entry.part !== 'finite') return entry;
+  const governed = /^(?:علي|الي|عن|في|من|بعد|قبل|منذ|دون|عبر|نحو|اجل)$/.test(tokens[at - 1]?.norm ?? '');
+  return governed ? { ...entry, part: 'noun' } : entry;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'its', 'their', 'his', 'her', 'our', 'any', 'new', 'every', 'each']);
+
+/** the plan, المحذِّر: a verb's form behind a determiner or an article names a thing or a person and says nothing of it. */
+function isOnlyNoun({ lang, tokens }: Annotated, word: Lexed, { part }: Entry): boolean {
+  if (lang === 'ar') return part === 'participle' && word.article;
+  const isNoun = word.entries.some((entry) => entry.part === 'noun');
+  return lang === 'en' && part === 'base' && !isNoun && DETERMINERS.has(tokens[word.from - 1]?.norm ?? '');
+}
+
+/** Iceland's concerns are not those of whoever acknowledges them. */
+function isOthers({ lang, tokens }: Annotated, at: number): boolean {
+  return lang === 'en' && tokens[at - 1]?.norm === 's';
+}
+
+/** 乌克兰危机, 伊核问题: a crisis that carries a name is a subject matter, and to name it says nothing against it. */
+function isTopic({ lang, placeEndsAt }: Annotated, at: number, { kind }: Entry): boolean {
+  return lang === 'zh' && kind === 'bad' && placeEndsAt[at] === 1;
+}
+
+type Chain = { readonly polarity: -1 | 0 | 1; readonly object: number };
+
+function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, until: number): Chain {
+  const polarity = start;
+  let object = from;
+  const gap = doc.lang === 'zh' ? GAP_IN_CHARACTERS : GAP;
+  for (let i = from; i < until && i <= object + gap; i += 1) {
+    const word = doc.words[i];
+    if (doc.lang === 'zh' && doc.tokens[i]?.kind === 'mark') break;
+    if (word === undefined) {
+      if (doc.lang !== 'zh' && !FILLERS[doc.lang].test(doc.tokens[i]?.norm ?? '')) break;
+      continue;
+    }
+    if (word.entries.every(({ kind }) => kind === 'intensifier' || kind === 'none' || kind === 'report')) continue;
+    const entry = predicateOf(word);
+    if (entry?.kind === 'cease') return { polarity: flip(polarity), object: word.until };
+    if (entry?.kind !== 'stance' || polarity < 0) break;
+    if (entry.polarity < 0 && (entry.part === 'noun' || entry.part === 'participle' || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
+    if (entry.polarity === 1 && (act === 'asserts' || act === 'calls-for' || act === 'hopes' || act === 'pledges')) object = word.until;
+    else break;
+  }
+  return { polarity, object };
+}
+
+function predicateOf({ entries }: Lexed): Entry | undefined {
+  return entries.find(({ kind }) => kind === 'unable')
+    ?? entries.find(({ kind }) => kind === 'cease')
+    ?? entries.find(({ kind }) => kind === 'stance')
+    ?? entries.find(({ kind }) => kind === 'good' || kind === 'bad');
+}
+
+function verdictOf(doc: Annotated, word: Lexed, entry: Entry, polarity: -1 | 0 | 1, until: number, floor: number): Verdict {
+  return {
+    act: 'asserts', polarity, predicate: { from: word.from, until: word.until }, object: word.from,
+    subject: (entry.part === 'finite' || entry.part === 'adjective') && word.from - floor > 2 ? { from: floor + 1, until: word.from } : null,
+    intensifier: intensifierIn(doc, Math.max(floor, word.from - GAP), until, word.until), sure: entry.part !== 'noun',
+  };
+}
+
+/** A negator right before, or with one word between: لا يدعم, does not fully support, 不支持. */
+export function negated(doc: Annotated, at: number, floor: number): boolean {
+  const reach = doc.lang === 'en' ? 3 : 2;
+  for (let i = at - 1; i >= floor && i >= at - reach; i -= 1) {
+    const word = doc.words[i];
+    if (word?.entries.some(({ kind }) => kind === 'negator') === true) return word.until <= at;
+    if (doc.tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** did not see any basis for talks: in English a negation holds to the end of its clause. */
+function isDenied({ lang, tokens, words }: Annotated, at: number, floor: number, { part }: Entry): boolean {
+  if (lang !== 'en' || part !== 'noun') return false;
+  for (let i = at - 1; i >= floor && tokens[i]?.kind === 'word'; i -= 1) if (words[i]?.entries.some(({ kind }) => kind === 'negator') === true) return true;
+  return false;
+}
+
+const NEAR = 4; // tokens between a predicate and what strengthens it
+
+function intensifierIn(doc: Annotated, from: number, until: number, predicateEnd: number): TokenRange | null {
+  const own = doc.lang === 'zh' ? ownIntensifier(doc, from, predicateEnd) : null;
+  if (own !== null) return own;
+  for (let i = from; i < until && i < predicateEnd + NEAR; i += 1) {
+    const word = doc.words[i];
+    if (word?.entries.some(({ kind }) => kind === 'intensifier') === true) return { from: word.from, until: word.until };
+  }
+  return null;
+}
+
+/** 高度评价: a predicate whose first characters strengthen it. */
+function ownIntensifier(doc: Annotated, from: number, predicateEnd: number): TokenRange | null {
+  const word = doc.words.slice(from, predicateEnd).find((candidate) => candidate?.until === predicateEnd);
+  let node: ReturnType<typeof lexiconFor>['words'] | undefined = lexiconFor('zh').words;
+  for (let i = word?.from ?? predicateEnd; i < predicateEnd - 1; i += 1) {
+    node = node.next.get(doc.tokens[i]?.norm ?? '');
+    if (node === undefined) return null;
+    if (node.values.some(({ kind }) => kind === 'intensifier')) return { from: word?.from ?? i, until: i + 1 };
+  }
+  return null;
+}
+
+export function flip(polarity: -1 | 0 | 1): -1 | 0 | 1 {
+  if (polarity === 0) return 0;
+  return polarity === 1 ? -1 : 1;
+}
+
+export const NEGATED: Readonly<Record<Act, Act>> = {
+  supports: 'opposes', opposes: 'supports', 'calls-for': 'opposes', rejects: 'supports', welcomes: 'opposes', condemns: 'asserts', praises: 'opposes',
+  thanks: 'asserts', hopes: 'rejects', pledges: 'rejects', warns: 'asserts', denies: 'asserts', accuses: 'asserts', proposes: 'opposes', asserts: 'denies',
+};
