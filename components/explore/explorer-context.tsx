@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Reading } from '@/lib/dossier/localise';
 import type { Locale } from '@/lib/i18n/format';
@@ -37,11 +37,14 @@ export function useDispatch(): ExplorerState['dispatch'] {
   return useExplorer(({ dispatch }) => dispatch);
 }
 
-/** How each datum is to be drawn now: the one answer for all three views and the text. */
+/**
+ * How each datum is to be drawn now: the one answer for all three views and the text. Deferred, so that a key or a click is
+ * answered at once and a pointer that moves on doesn't wait for marks it has left.
+ */
 export function useEmphasis(): EmphasisOf {
   const { links } = usePage();
-  const view = useExplorer((state) => state.view);
-  const hover = useExplorer((state) => state.hover);
+  const view = useDeferredValue(useExplorer((state) => state.view));
+  const hover = useDeferredValue(useExplorer((state) => state.hover));
   return useMemo(() => emphasisFor({ links, view, hover }), [links, view, hover]);
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { useDispatch, useEmphasis, useLocale, usePage, useView } from '@/components/explore/explorer-context';
 import { useMarks } from '@/components/explore/use-marks';
 import { useWidth } from '@/components/explore/use-width';
@@ -24,6 +24,9 @@ import styles from './map.module.css';
 import { MapTable } from './table';
 import { Tray } from './tray';
 import { useMapGestures } from './use-map-gestures';
+
+/** The view around it is told of more than it draws. */
+const Drawing = memo(MapDrawing);
 
 type PlacesViewProps = {
   readonly base: MapBase;
@@ -82,7 +85,7 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
     >
       <div className={styles.frame}>
         <div ref={drawing} className={styles.box} {...handlers} {...gestures} onFocusCapture={(event) => reveal(event, layout.marks)}>
-          <MapDrawing layout={layout} base={base} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={`${words.summary(data.places.length, times, locale)} ${finding}`} />
+          <Drawing layout={layout} base={base} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={`${words.summary(data.places.length, times, locale)} ${finding}`} />
         </div>
       </div>
       <Tray items={unplaced} chosen={view.sel} onPick={(id) => dispatch({ type: 'pick', ids: [id] })} locale={locale} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, type CSSProperties } from 'react';
+import { memo, useMemo, useRef, type CSSProperties } from 'react';
 import { useEmphasis, useExplorer, useLocale, usePage, useView } from '@/components/explore/explorer-context';
 import { useMarks } from '@/components/explore/use-marks';
 import { useWidth } from '@/components/explore/use-width';
@@ -23,6 +23,9 @@ import { StancesSource } from './source';
 import { StancesTable } from './table';
 import { StancesTip } from './tip';
 import styles from './stances.module.css';
+
+/** The view around it is told of more than it draws. */
+const Drawing = memo(StancesDrawing);
 
 /** The chart of stances on the explore page. */
 export function StancesView({ initialWidth }: { readonly initialWidth: number }) {
@@ -62,7 +65,7 @@ export function StancesView({ initialWidth }: { readonly initialWidth: number })
       <div ref={frame} className={styles.frame} hidden={empty}>
         <div className={styles.drawing} style={blockSizes} {...handlers}>
           <StancesTip layout={layout} id={hovered} words={(id) => data.stances.find((stance) => stance.id === id)?.paraphrase ?? ''} />
-          <StancesDrawing layout={layout} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={describeStances(layout, locale)} />
+          <Drawing layout={layout} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={describeStances(layout, locale)} />
         </div>
       </div>
     </Figure>

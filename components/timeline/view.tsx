@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useSyncExternalStore, type CSSProperties, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useSyncExternalStore, type CSSProperties, type KeyboardEvent } from 'react';
 import { THEMED } from '@/components/figure/palette';
 import { Figure } from '@/components/figure/figure';
 import { parseEdtf } from '@/lib/dossier/edtf';
@@ -24,6 +24,9 @@ import { TimelineLegend } from './legend';
 import { TimelineTable } from './table';
 import styles from './timeline.module.css';
 import { useWindow, useZoom } from './use-zoom';
+
+/** The view around it is told of more than it draws. */
+const Drawing = memo(TimelineDrawing);
 
 /** The timeline as one explores it. `initialWidth` is what the server draws at, px. */
 export function TimelineView({ initialWidth }: { readonly initialWidth: number }) {
@@ -92,7 +95,7 @@ export function TimelineView({ initialWidth }: { readonly initialWidth: number }
           data-zoomed={shown !== null}
           {...listeners}
         >
-          <TimelineDrawing
+          <Drawing
             layout={layout}
             palette={THEMED}
             emphasisOf={emphasisOf}
