@@ -5,7 +5,7 @@ import { TIMELINE } from '@/lib/i18n/messages/timeline';
 import { formatNumber, type Locale } from '@/lib/i18n/format';
 import type { ProvenanceClass } from '@/lib/selection/view-state';
 import type { Boundary } from '@/lib/timeline/data';
-import { useDispatch, useView } from '../explore/explorer-context';
+import { useDispatch, useTimeDirection, useView } from '../explore/explorer-context';
 import { Choice, Choices, Key } from '../ui/choice';
 import styles from './timeline.module.css';
 
@@ -23,6 +23,7 @@ export function TimelineLegend({ locale, counts, sizes, after }: LegendProps) {
   const words = TIMELINE[locale.lang];
   const chosen = useView((view) => view.class);
   const priority = useView((view) => view.priority);
+  const dir = useTimeDirection();
   const dispatch = useDispatch();
   return (
     <>
@@ -40,12 +41,12 @@ export function TimelineLegend({ locale, counts, sizes, after }: LegendProps) {
       <Key><Glyph kind="after" /> {words.after[after]}</Key>
       <Key><Glyph kind="year" /> {words.legend.year}</Key>
       <Key><Glyph kind="weaker" /> {words.legend.weaker}</Key>
-      <Key><Glyph kind="latest" /> {words.legend.latest}</Key>
+      <Key><Glyph kind={dir === 'ltr' ? 'latest' : 'latest-rtl'} /> {words.legend.latest}</Key>
     </>
   );
 }
 
-type Kind = ProvenanceClass | 'after' | 'year' | 'weaker' | 'latest';
+type Kind = ProvenanceClass | 'after' | 'year' | 'weaker' | 'latest' | 'latest-rtl';
 
 function Glyph({ kind }: { readonly kind: Kind }) {
   return (
@@ -63,6 +64,8 @@ function glyphOf(kind: Kind) {
     case 'after': return <circle cx="8" cy="6" r="4" fill="none" stroke="var(--ink)" strokeWidth="1.3" />;
     case 'year': return <rect x="2.5" y="1.5" width="11" height="9" fill="var(--muted)" fillOpacity="0.45" stroke="var(--muted)" strokeWidth="0.75" />;
     case 'weaker': return <circle cx="8" cy="6" r="4" fill="none" stroke="var(--ink)" strokeWidth="1.3" strokeDasharray="2 1.6" />;
+    // The arrow points to the past, wherever that lies.
+    case 'latest-rtl': return <path d="M8 6H15m-4 -3.5L15 6l-4 3.5M4 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.1" fillRule="evenodd" />;
     case 'latest': return <path d="M8 6H1m4 -3.5L1 6l4 3.5M12 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.1" fillRule="evenodd" />;
   }
 }
