@@ -18,6 +18,7 @@ test('undo and redo walk through picks and filters', async ({ page }) => {
   await explore(page);
   await mark(page, 'st-36').click();
   await page.getByRole('toolbar').getByRole('button', { name: /^Xi Jinping/ }).click();
+  expect(query(page)).toEqual({ sel: 'st-36', speaker: 'xi-jinping' });
   await page.keyboard.press('Control+z');
   expect(query(page)).toEqual({ sel: 'st-36' });
   await page.getByRole('button', { name: 'Undo' }).click();

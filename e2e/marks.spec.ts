@@ -26,9 +26,10 @@ for (const lang of LANGS) {
       await explore(page, lang);
       await page.evaluate(() => document.fonts.ready);
       for (const view of VIEWS) {
-        const faults = await page.locator(`figure[data-view="${view}"] svg`).first().evaluate((svg) => {
+        const faults = await page.locator(`figure[data-view="${view}"] svg:has([data-mark])`).evaluate((svg) => {
           const frame = svg.getBoundingClientRect();
           const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+          if (boxes.length < 5) return [`only ${String(boxes.length)} labels: is this the drawing?`];
           const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2);
           // Line boxes are taller than letters, so only a clear overlap counts.
           const crossing = boxes.flatMap(({ words, box }, n) => boxes.slice(n + 1).filter(({ box: other }) =>

@@ -7,7 +7,7 @@ test('on paper there are the three drawings, their tables and the article, and n
   await page.emulateMedia({ media: 'print' });
   for (const view of ['timeline', 'map', 'stances']) {
     await expect(page.locator(`figure[data-view="${view}"] table`)).toBeVisible();
-    await expect(page.locator(`figure[data-view="${view}"] svg`).first()).toBeVisible();
+    await expect(page.locator(`figure[data-view="${view}"] svg:has([data-mark])`)).toBeVisible();
   }
   await expect(page.locator('header')).toBeHidden();
   await expect(page.getByRole('searchbox')).toBeHidden();
