@@ -16,6 +16,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': [],
   'lib/type': ['harfbuzzjs', 'subset-font'], // Node alone: the browser gets the table made with them
   'lib/store': ['zod', 'node:*'],
+  'lib/figure': ['node:crypto', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'pptxgenjs', 'docx', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
   components: ['react', 'react-dom', 'next', 'zustand', ...D3, ...VISX],
   app: ['react', 'react-dom', 'next'],
 };
