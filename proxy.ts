@@ -31,4 +31,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return new NextResponse(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language' } });
 }
 
-export const config = { matcher: ['/((?!$|_next/|api/|fonts/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };
+export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|v/|oembed$|fonts/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };

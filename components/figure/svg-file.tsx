@@ -1,0 +1,57 @@
+import { createElement } from 'react';
+import { layoutSheet } from '@/lib/figure/sheet';
+import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
+import type { Finished } from './finished';
+import type { Palette } from './palette';
+import { Sheet } from './sheet';
+
+type SvgOptions = {
+  readonly lang: Lang;
+  readonly palette: Palette;
+  /** Who is to be named beside it: source, analysis, licence; a paragraph each. */
+  readonly notes: readonly string[];
+  readonly metadata: FileMetadata;
+};
+
+export type FileMetadata = { readonly title: string; readonly source: string; readonly licence: string; readonly identifier: string };
+
+/** Sides of the sheet beyond the drawing's, px; a drawing asked for at `w` is this much narrower. */
+export const SHEET_MARGIN = 32;
+
+/** The sheet of a finished figure: the element that every file of it is made from. */
+export function sheetOf({ view, words, description, width, height, sample, draw }: Finished, { lang, palette, notes, metadata }: SvgOptions) {
+  const sheet = layoutSheet({ ...words, notes: [...words.notes, ...notes] }, { width, height }, dirOf(lang));
+  return (
+    <Sheet
+      view={view}
+      lang={tagOf(lang)}
+      sheet={sheet}
+      palette={palette}
+      title={`${words.title}: ${metadata.title}`}
+      description={description}
+      metadata={<Metadata {...metadata} />}
+      sample={(name) => sample(name, palette)}
+    >
+      {draw(palette)}
+    </Sheet>
+  );
+}
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const DC = 'http://purl.org/dc/elements/1.1/';
+
+/** Dublin Core, which image tools and libraries read. Built by hand: JSX has no names with a colon. */
+function Metadata({ title, source, licence, identifier }: FileMetadata) {
+  const terms = { 'dc:title': title, 'dc:source': source, 'dc:rights': licence, 'dc:identifier': identifier };
+  return createElement(
+    'rdf:RDF',
+    { 'xmlns:rdf': RDF, 'xmlns:dc': DC },
+    createElement('rdf:Description', { 'rdf:about': '' }, ...Object.entries(terms).map(([name, value]) => createElement(name, { key: name }, value))),
+  );
+}
+
+/** XML for a file of its own. The article's text is data in it: React escapes it. */
+export async function svgText(element: ReturnType<typeof sheetOf>): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server'); // Next refuses a static import of it beside routes
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(element)}\n`;
+}
