@@ -37,17 +37,14 @@ export function sheetOf({ view, words, description, width, height, sample, draw 
   );
 }
 
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const DC = 'http://purl.org/dc/elements/1.1/';
+const SPACES = { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' };
+const ELEMENT = { root: 'rdf:RDF', about: 'rdf:Description' } as const;
 
 /** Dublin Core, which image tools and libraries read. Built by hand: JSX has no names with a colon. */
 function Metadata({ title, source, licence, identifier }: FileMetadata) {
   const terms = { 'dc:title': title, 'dc:source': source, 'dc:rights': licence, 'dc:identifier': identifier };
-  return createElement(
-    'rdf:RDF',
-    { 'xmlns:rdf': RDF, 'xmlns:dc': DC },
-    createElement('rdf:Description', { 'rdf:about': '' }, ...Object.entries(terms).map(([name, value]) => createElement(name, { key: name }, value))),
-  );
+  const items = Object.entries(terms).map(([name, value]) => createElement(name, { key: name }, value));
+  return createElement(ELEMENT.root, SPACES, createElement(ELEMENT.about, { 'rdf:about': '' }, ...items));
 }
 
 /** XML for a file of its own. The article's text is data in it: React escapes it. */
