@@ -15,6 +15,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/link': ['zod'],
   'lib/i18n': [],
   'lib/type': ['harfbuzzjs', 'subset-font'], // Node alone: the browser gets the table made with them
+  'lib/import': ['@mozilla/readability', 'linkedom'], // linkedom stands in for the browser's own parser, in Node alone
+  'lib/api': ['zod', 'node:*'],
   'lib/store': ['zod', 'node:*'],
   'lib/figure': ['node:crypto', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'pptxgenjs', 'docx', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
   components: ['react', 'react-dom', 'next', 'zustand', ...D3, ...VISX],
@@ -25,7 +27,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const TYPE_PACKAGES: readonly string[] = ['geojson', 'topojson-specification'];
 
 /** What may reach a browser, through however many files. */
-export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', ...D3, ...VISX];
+export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', '@mozilla/readability', ...D3, ...VISX];
 
 /** They draw by themselves, and here React draws. */
 export const NOWHERE: readonly string[] = ['d3-selection', 'd3-transition'];

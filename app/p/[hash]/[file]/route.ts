@@ -1,0 +1,37 @@
+import { publishedName } from '@/components/figure/publication';
+import { refuse, refusalResponse } from '@/lib/api/refusal';
+import { mediaTypeOf } from '@/lib/figure/media-type';
+import { isFormat } from '@/lib/figure/format';
+import { isViewName } from '@/lib/figure/view-name';
+import { isLang, negotiate } from '@/lib/i18n/lang';
+import { API } from '@/lib/i18n/messages/api';
+import { publications } from '@/lib/store/publications';
+
+type Context = { readonly params: Promise<{ readonly hash: string; readonly file: string }> };
+
+/** A file of a publication. Nothing but `lang` and `theme` chooses among them, and none of them ever changes. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { hash, file } = await params;
+  const query = new URL(request.url).searchParams;
+  const asked = query.get('lang');
+  const lang = isLang(asked) ? asked : 'en';
+  const dot = file.indexOf('.');
+  const view = file.slice(0, dot);
+  const format = file.slice(dot + 1);
+  const name = isViewName(view) && isFormat(format) ? publishedName(view, lang, query.get('theme') === 'dark' ? 'dark' : 'light', format) : file;
+  const store = publications();
+  const entry = (await store.meta(hash))?.files.find(({ path }) => path === name) ?? null;
+  const bytes = entry === null && name !== 'meta.json' ? null : await store.read(hash, name);
+  if (bytes === null) return refusalResponse(refuse(404, 'file', API[negotiate(request.headers.get('accept-language'))].unknownPublication));
+  const etag = entry === null ? `"${hash}"` : `"${entry.sha256}"`;
+  const headers = {
+    'content-type': mediaTypeOf(name),
+    'cache-control': 'public, max-age=31536000, immutable',
+    etag,
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-disposition': `inline; filename="mawqif-${name.replace(/^([a-z]+)\./, `$1-${hash.slice(0, 8)}.`)}"`,
+  };
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(bytes), { headers });
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '../i18n/lang';
+import { API } from '../i18n/messages/api';
+import { refuse, type Refusal } from './refusal';
+
+/** Of every body that the server reads, bytes. */
+export const BODY_LIMIT = 5 * 1024 * 1024;
+
+type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: Refusal };
+
+type BodyOptions = {
+  readonly lang: Lang;
+  /** Media types that are taken, the first named first. */
+  readonly types: readonly string[];
+  readonly limit?: number;
+  /** An absent body counts as this; without it, as bad JSON. */
+  readonly absent?: unknown;
+};
+
+/**
+ * The JSON of a request. Bytes are counted as they come, whatever Content-Length says, so that nothing is half read.
+ * Order of refusals: 415, 413, 400.
+ */
+export async function readJsonBody(request: Request, { lang, types, limit = BODY_LIMIT, absent }: BodyOptions): Promise<Body> {
+  const words = API[lang];
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const isAbsent = request.body === null || request.headers.get('content-length') === '0';
+  if (isAbsent && absent !== undefined) return { ok: true, value: absent };
+  if (!types.includes(type)) return { ok: false, refusal: refuse(415, 'content-type', words.mediaType(types.join(', '))) };
+  const bytes = await readAtMost(request, limit);
+  if (bytes === null) return { ok: false, refusal: refuse(413, 'body', words.tooLarge(`${limit / 1024 / 1024} MiB`)) };
+  if (bytes.byteLength === 0 && absent !== undefined) return { ok: true, value: absent };
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { ok: false, refusal: refuse(400, 'body', words.badJson) };
+  }
+}
+
+/** The whole body, or null as soon as it is more than `limit` bytes. */
+async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (let next = await reader?.read(); next !== undefined && !next.done; next = await reader?.read()) {
+    length += next.value.byteLength;
+    if (length > limit) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(next.value);
+  }
+  return Buffer.concat(chunks);
+}
