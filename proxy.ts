@@ -1,9 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isLang, negotiate } from '@/lib/i18n/lang';
 import { hasDossier } from '@/lib/store/dossiers';
+import { publications } from '@/lib/store/publications';
 
 /** Pages below a language; a dossier's are checked against the library. */
-const PAGES: ReadonlySet<string> = new Set(['', 'about']);
+const PAGES: ReadonlySet<string> = new Set(['', 'about', 'new']);
 
 async function isPage(pathname: string): Promise<boolean> {
   const [lang, ...rest] = pathname.split('/').filter((part) => part !== '');
@@ -11,6 +12,18 @@ async function isPage(pathname: string): Promise<boolean> {
   const [first = '', id = '', ...more] = rest;
   if (first === 'd') return more.length === 0 && (await hasDossier(id));
   return rest.length <= 1 && PAGES.has(first);
+}
+
+/** A publication's page stands at one address in all languages; inside, its language comes first as everywhere. */
+async function versionPage({ nextUrl, headers }: NextRequest): Promise<NextResponse | null> {
+  const [first, hash = '', ...rest] = nextUrl.pathname.split('/').filter((part) => part !== '');
+  if (first !== 'v' || rest.length > 0) return null;
+  const meta = await publications().meta(hash);
+  if (meta === null) return null;
+  const asked = nextUrl.searchParams.get('lang');
+  const lang = isLang(asked) ? asked : negotiate(headers.get('accept-language'));
+  const to = new URL(`/${lang}/v/${hash}${nextUrl.search}`, nextUrl);
+  return NextResponse.rewrite(to, { headers: { link: `</api/dossiers/${meta.dossier}>; rel="latest-version"`, vary: 'Accept-Language' } });
 }
 
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
@@ -23,6 +36,8 @@ const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, origin } = request.nextUrl; // the origin is the one that the server was started with, never the request's Host
   if (await isPage(pathname)) return NextResponse.next();
+  const version = await versionPage(request);
+  if (version !== null) return version;
   const first = pathname.split('/')[1];
   const lang = isLang(first) ? first : negotiate(request.headers.get('accept-language'));
   const what = pathname.startsWith(`/${lang}/d/`) ? 'dossier' : 'page';
@@ -31,4 +46,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return new NextResponse(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language' } });
 }
 
-export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|v/|oembed$|fonts/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };
+export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|oembed$|fonts/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };

@@ -11,19 +11,17 @@ type PageShellProps = {
   readonly theme: Theme;
   /** Path below the language: `''`, `/about`. */
   readonly page: string;
+  /** Where the same page stands in another language or theme, when that isn't below the language. */
+  readonly hrefFor?: (to: { readonly lang: Lang; readonly theme: Theme }) => string;
   readonly children: ReactNode;
 };
 
 /** The frame of every page of prose: skip link, header, one column, footer. */
-export function PageShell({ lang, theme, page, children }: PageShellProps) {
-  const hrefFor = (change: { readonly lang?: Lang; readonly theme?: Theme }) => {
-    const next = change.theme ?? theme;
-    return `/${change.lang ?? lang}${page}${next === 'auto' ? '' : `?theme=${next}`}`;
-  };
+export function PageShell({ lang, theme, page, hrefFor = (to) => `/${to.lang}${page}${to.theme === 'auto' ? '' : `?theme=${to.theme}`}`, children }: PageShellProps) {
   return (
     <div data-theme={theme}>
       <SkipLink lang={lang} />
-      <SiteHeader lang={lang} theme={theme} hrefFor={hrefFor} />
+      <SiteHeader lang={lang} theme={theme} hrefFor={(change) => hrefFor({ lang, theme, ...change })} />
       <main id="main" className={styles.main} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>{SITE[lang].footer}</footer>
     </div>
