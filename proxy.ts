@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { LANG_HEADER } from '@/lib/i18n/asked-lang';
 import { isLang, negotiate } from '@/lib/i18n/lang';
 import { hasDossier } from '@/lib/store/dossiers';
 import { publications } from '@/lib/store/publications';
@@ -14,16 +15,15 @@ async function isPage(pathname: string): Promise<boolean> {
   return rest.length <= 1 && PAGES.has(first);
 }
 
-/** A publication's page stands at one address in all languages; inside, its language comes first as everywhere. */
+/** A publication's page stands at one address in all languages; which one is asked for only the query says. */
 async function versionPage({ nextUrl, headers }: NextRequest): Promise<NextResponse | null> {
   const [first, hash = '', ...rest] = nextUrl.pathname.split('/').filter((part) => part !== '');
   if (first !== 'v' || rest.length > 0) return null;
   const meta = await publications().meta(hash);
   if (meta === null) return null;
-  const asked = nextUrl.searchParams.get('lang');
-  const lang = isLang(asked) ? asked : negotiate(headers.get('accept-language'));
-  const to = new URL(`/${lang}/v/${hash}${nextUrl.search}`, nextUrl);
-  return NextResponse.rewrite(to, { headers: { link: `</api/dossiers/${meta.dossier}>; rel="latest-version"`, vary: 'Accept-Language' } });
+  const passed = new Headers(headers);
+  passed.set(LANG_HEADER, nextUrl.searchParams.get('lang') ?? '');
+  return NextResponse.next({ request: { headers: passed }, headers: { link: `</api/dossiers/${meta.dossier}>; rel="latest-version"` } });
 }
 
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;

@@ -41,5 +41,7 @@ it('refuses broken UTF-8 rather than guess', async () => {
 
 it('takes no body for what it was told to', async () => {
   expect(await readJsonBody(post(null, {}), { ...OPTIONS, absent: {} })).toEqual({ ok: true, value: {} });
+  expect(await readJsonBody(post(new ReadableStream({ start: (controller) => controller.close() }), {}), { ...OPTIONS, absent: {} })).toEqual({ ok: true, value: {} });
   expect(await statusOf(post(null, {}))).toBe(415);
+  expect(await readJsonBody(post(new Uint8Array([0x7b, 0x7d]), {}), { ...OPTIONS, absent: {} })).toMatchObject({ ok: false, refusal: { status: 415 } });
 });

@@ -23,8 +23,8 @@ type BodyOptions = {
 export async function readJsonBody(request: Request, { lang, types, limit = BODY_LIMIT, absent }: BodyOptions): Promise<Body> {
   const words = API[lang];
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const isAbsent = request.body === null || request.headers.get('content-length') === '0';
-  if (isAbsent && absent !== undefined) return { ok: true, value: absent };
+  // A request without a body may still carry a stream with nothing in it; only reading tells.
+  if (absent !== undefined && type === '' && (await readAtMost(request, 0)) !== null) return { ok: true, value: absent };
   if (!types.includes(type)) return { ok: false, refusal: refuse(415, 'content-type', words.mediaType(types.join(', '))) };
   const bytes = await readAtMost(request, limit);
   if (bytes === null) return { ok: false, refusal: refuse(413, 'body', words.tooLarge(`${limit / 1024 / 1024} MiB`)) };
