@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/lang';
 import { normalise, type Normalised } from '../text/normalise';
 import { daysBetween, parseDay, type CivilDay } from './dates/calendar';
 import type { DateContext, DateKind, DateRule, RawDate } from './dates/date-rule';
+import { datedLines } from './dates/dated-lines';
 import { findArabicDayDates } from './dates/find-arabic-day-dates';
 import { findArabicDayIntervals } from './dates/find-arabic-day-intervals';
 import { findArabicDecades } from './dates/find-arabic-decades';
@@ -60,16 +61,18 @@ const DATELINE_AGE = 3; // days; an older day at the top is a story, not a datel
 export function findDates(text: string, options: { lang: Lang; publishedOn: string | null; folded?: Normalised }): FoundDate[] {
   const folded = options.folded ?? normalise(text);
   const published = parseDay(options.publishedOn);
+  const lines = datedLines(folded.text, options.lang);
+  const isCapital = (at: number) => /\p{Lu}/u.test(text.charAt(folded.from[at] ?? -1));
   const context: DateContext = {
-    text: folded.text,
-    isCapital: (at) => /\p{Lu}/u.test(text.charAt(folded.from[at] ?? -1)),
+    text: lines.text,
+    isCapital: (at) => isCapital(lines.at(at)),
     publishedOn: published,
     today: published,
   };
   const rules = RULES[options.lang];
-  const dateline = findDateline(rules, context, published);
+  const dateline = findDateline(rules, { ...context, text: folded.text.slice(0, DATELINE), isCapital }, published);
   return apply(rules, dateline === null ? context : { ...context, today: dateline })
-    .map(({ rule, ...raw }) => ({ ...raw, rule, start: folded.from[raw.start] ?? 0, end: folded.to[raw.end - 1] ?? text.length }));
+    .map(({ rule, ...raw }) => ({ ...raw, rule, start: folded.from[lines.at(raw.start)] ?? 0, end: folded.to[lines.at(raw.end - 1)] ?? text.length }));
 }
 
 type Ruled = RawDate & { readonly rule: string };
@@ -84,25 +87,25 @@ function apply(rules: readonly DateRule[], context: DateContext): Ruled[] {
       kept.push({ ...raw, rule: name });
     }
   }
-  return kept.toSorted((a, b) => a.start - b.start).map(besideItsDate);
+  return kept.toSorted((a, b) => a.start - b.start).map((date, at, all) => besideItsDate(context.text, date, at, all));
 }
 
 const BESIDE = 4; // units: a comma and a space, or "the"
+const AGREEING = /^[ ,،(]{0,3}(?:ال)?موافق[ :]{0,2}(?:ل ?)?$/; // "Sunday, which is 5 May"
 
-/** "Sunday, May 3, 2020": the weekday is the day that stands beside it, not the last Sunday. */
-function besideItsDate(date: Ruled, at: number, all: readonly Ruled[]): Ruled {
-  if (date.kind !== 'weekday') return date;
+/** "Sunday, May 3, 2020": the weekday is the day that stands beside it, not the last Sunday; so is a day of the Hijri calendar. */
+function besideItsDate(text: string, date: Ruled, at: number, all: readonly Ruled[]): Ruled {
+  if (date.kind !== 'weekday' && date.rule !== 'hijri') return date;
   const [before, after] = [all[at - 1], all[at + 1]];
   const stated = [after, before].find((other) => other?.kind === 'point' && parseDay(other.edtf) !== null
-    && Math.max(other.start - date.end, date.start - other.end) <= BESIDE);
+    && (AGREEING.test(text.slice(date.end, other.start)) || (date.kind === 'weekday' && Math.max(other.start - date.end, date.start - other.end) <= BESIDE)));
   return stated === undefined ? date : { ...date, edtf: stated.edtf, formula: 'the date beside it' };
 }
 
 /** "9 December, Riyadh: …" published on the 10th: "today" inside is the 9th. */
 function findDateline(rules: readonly DateRule[], context: DateContext, published: CivilDay | null): CivilDay | null {
   if (published === null) return null;
-  const head = { ...context, text: context.text.slice(0, DATELINE) };
-  for (const { kind, edtf } of apply(rules.slice(0, 4), head)) {
+  for (const { kind, edtf } of apply(rules.slice(0, 4), context)) {
     const day = kind === 'point' ? parseDay(edtf) : null;
     if (day === null) continue;
     const age = daysBetween(day, published);

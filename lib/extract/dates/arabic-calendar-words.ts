@@ -30,7 +30,7 @@ const numbered = (names: readonly (readonly string[])[]): ReadonlyMap<string, nu
 export const ARABIC_MONTHS = numbered(MONTHS);
 export const HIJRI_MONTH_NUMBERS = numbered(HIJRI_MONTHS);
 export const HIJRI_MONTH = anyOf(HIJRI_MONTH_NUMBERS.keys());
-const ONE_MONTH = anyOf(ARABIC_MONTHS.keys());
+export const ONE_MONTH = anyOf(ARABIC_MONTHS.keys());
 /** A month, or its two names at once: "كانون الثاني/يناير", "مايو (أيار)". Adds one group, the first name. */
 export const MONTH = `(${ONE_MONTH})(?: ?[/-] ?(?:${ONE_MONTH})| ?\\( ?(?:${ONE_MONTH}) ?\\))?`;
 /** "practised" (مارس), "how much" and persons' names: months only where something else says so. */

@@ -68,12 +68,14 @@ export function dayOrMonth(
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-export function resolveWeekday(weekday: number, direction: Direction | 'before', today: CivilDay | null): { edtf: string | null; formula: string | null } {
+/** `expected`: a sentence that looks ahead without saying "next"; on the day itself it means today. */
+export function resolveWeekday(weekday: number, direction: YearHint | 'before', today: CivilDay | null): { edtf: string | null; formula: string | null } {
   if (today === null) return { edtf: null, formula: null };
   const name = WEEKDAYS[weekday] ?? '';
   const back = (weekdayOf(today) - weekday + 7) % 7;
   switch (direction) {
     case 'future': return { edtf: writeDay(addDays(today, 7 - back)), formula: `${name} after ${writeDay(today)}` };
+    case 'expected': return { edtf: writeDay(addDays(today, back === 0 ? 0 : 7 - back)), formula: `${name} on or after ${writeDay(today)}` };
     case 'before': return { edtf: writeDay(addDays(today, back === 0 ? -7 : -back)), formula: `${name} before ${writeDay(today)}` };
     case 'past':
     case 'none': return { edtf: writeDay(addDays(today, -back)), formula: `${name} on or before ${writeDay(today)}` };

@@ -17,5 +17,7 @@ describe('Arabic deictic times', () => {
     'في الفترة الماضية.',
     'في وقت سابق.',
     'مؤخرا.',
+    'خلال السنوات الماضية.',
+    'في العقود الأخيرة.',
   ])('reads no date in %s', (sentence) => expect(readDates(sentence, 'ar')).toEqual([]));
 });

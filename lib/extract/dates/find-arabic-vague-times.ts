@@ -4,6 +4,8 @@ import { findAll, type DateRule } from './date-rule';
 
 const SINGULAR = anyOf(['الأسبوع', 'الشهر', 'العام', 'السنة', 'العقد', 'القرن', 'الصيف', 'الشتاء', 'الربيع', 'الخريف', 'عطلة نهاية الأسبوع', 'نهاية الأسبوع', 'الفصل', 'الليلة']);
 const PLURAL = anyOf(['الأيام', 'الأسابيع', 'الأشهر', 'الشهور', 'الأعوام', 'السنوات', 'العقود', 'الساعات', 'السنين', 'القرون']);
+// "the past years" counts nothing and names none, as "recently" does; the years ahead are a plan and stand
+const UNCOUNTED = /^(?:السنوات|الاعوام|العقود|السنين|القرون)/;
 const THIS = new RegExp(`${OPEN}(?:هذا|هذه) (${SINGULAR}|${PLURAL})${CLOSE}`, 'g');
 const MARKED = new RegExp(`${OPEN}(?:(${SINGULAR})|${PLURAL})(?: القليله| المعدوده)? (${DIRECTION})${CLOSE}`, 'g');
 const EDGE = new RegExp(`${OPEN}(?:نهايه|اواخر|مطلع|بدايه|منتصف|اوائل) (?:العام|السنه|الشهر|الاسبوع|القرن|العقد)${CLOSE}(?! \\d)(?: (?:${DIRECTION})${CLOSE})?`, 'g');
@@ -14,7 +16,11 @@ export const findArabicVagueTimes: DateRule = {
   find: ({ text, publishedOn }) => [
     ...findAll(text, THIS, ([, , unit]) => ({ kind: 'vague', ...resolve(unit, 0, publishedOn) })),
     ...findAll(text, EDGE, () => ({ kind: 'vague', edtf: null, confidence: 0.8 })),
-    ...findAll(text, MARKED, ([, , unit, marker]) => ({ kind: 'vague', ...resolve(unit, STEP[directionOf(marker)], publishedOn) })),
+    ...findAll(text, MARKED, ([whole, lead, unit, marker]) => {
+      const direction = directionOf(marker);
+      if (direction === 'past' && UNCOUNTED.test(whole.slice(lead?.length ?? 0))) return null;
+      return { kind: 'vague', ...resolve(unit, STEP[direction], publishedOn) };
+    }),
   ],
 };
 

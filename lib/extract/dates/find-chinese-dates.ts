@@ -3,7 +3,7 @@ import { readChineseNumber } from './chinese-numbers';
 import { findAll, type DateContext, type DateRule } from './date-rule';
 import { hintAround } from './looks-ahead';
 
-const YEAR = '((?:1[0-9]|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})年';
+const YEAR = '((?:1[0-9]|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年';
 const SMALL = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const OPEN = '()(?<![0-9第]|[0-9][.,])';
 const TO = ' ?(?:至|到|-|~) ?';

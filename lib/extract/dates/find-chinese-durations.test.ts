@@ -9,6 +9,9 @@ describe('Chinese counted durations', () => {
     ['未来五年', ['未来五年 = 2021/2026']],
     ['70多年', ['70多年 = ?']],
     ['半个世纪以来', ['半个世纪以来 = ?']],
+    ['两个多月', ['两个多月 = ?']],
+    ['一年多来', ['一年多来 = ?']],
+    ['半个多世纪', ['半个多世纪 = ?']],
   ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'zh')).toEqual(dates));
 
   it.each([

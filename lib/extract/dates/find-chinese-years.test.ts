@@ -7,6 +7,7 @@ describe('Chinese years and decades', () => {
     ['1995年至1999年。', ['1995年至1999年 = 1995/1999']],
     ['上世纪90年代。', ['上世纪90年代 = 199X']],
     ['二〇二一年。', ['二〇二一年 = 2021']],
+    ['二○二一年', ['二○二一年 = 2021']],
   ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'zh')).toEqual(dates));
 
   it.each([

@@ -1,7 +1,7 @@
 import { findAll, type DateRule } from './date-rule';
 import { readChineseNumber } from './chinese-numbers';
 
-const FOUR = '((?:1[0-9]|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})';
+const FOUR = '((?:1[0-9]|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})';
 const YEARS = new RegExp(`()(?<![0-9第]|[0-9][.,])${FOUR}年? ?(?:至|到|-|~) ?${FOUR}年`, 'g');
 const YEAR = new RegExp(`()(?<![0-9第]|[0-9][.,])${FOUR}(?:年度?|财年)(?![来间多])`, 'g');
 const DECADE = /()(?:(\d{1,2}|二十|十九)世纪|(上世纪|上个世纪|本世纪))?([2-9]0|[二三四五六七八九]十)年代/g;

@@ -9,6 +9,7 @@ const MONTH_FIRST = new RegExp(`${OPEN}${MONTH} (?:the )?${DAY}${CLOSE}(?:,? ?${
 const DAY_FIRST = new RegExp(`${OPEN}(?:the )?${DAY} (?:of )?${MONTH}${CLOSE}${REST}`, 'g');
 const MONTH_DAYS = new RegExp(`${OPEN}${MONTH} ${DAY} ?(?:-|to|and|through) ?${DAY}${CLOSE}(?:,? ?${YEAR})?`, 'g');
 const DAYS_MONTH = new RegExp(`${OPEN}${DAY} ?(?:-|to|and|through) ?${DAY} (?:of )?${MONTH}${CLOSE}${REST}`, 'g');
+const ACROSS = new RegExp(`${OPEN}(?:${MONTH} ${DAY}|${DAY} ${MONTH}) ?(?:-|to|until|through) ?(?:${MONTH} ${DAY}|${DAY} ${MONTH})${CLOSE}(?:,? ?${YEAR})?`, 'g');
 
 /** November 5, 2021; 5 November; Nov. 5–6. The name of the month is capital: "may 3" is no date. */
 export const findEnglishDayDates: DateRule = {
@@ -26,6 +27,12 @@ export const findEnglishDayDates: DateRule = {
       return { kind: 'interval' as const, edtf: `${first.edtf}/${dayOrMonth(year, month, last, hint, publishedOn).edtf}`, formula: first.formula };
     };
     return [
+      ...findAll(text, ACROSS, ([whole, , ...parts], start) => {
+        const [first, last] = [ends(parts.slice(0, 4)), ends(parts.slice(4, 8))];
+        const [opening, closing] = [point(first.month, start + whole.indexOf(first.month), first.month, first.day, parts[8]), point(last.month, start + whole.lastIndexOf(last.month), last.month, last.day, parts[8])];
+        if (opening === null || closing === null || opening.edtf >= closing.edtf) return null;
+        return { kind: 'interval', edtf: `${opening.edtf}/${closing.edtf}`, formula: opening.formula };
+      }),
       ...findAll(text, MONTH_DAYS, ([whole, , month, day, last, year], start) => point(whole, start, month, day, year, last)),
       ...findAll(text, DAYS_MONTH, ([whole, , day, last, month, year], start) => point(whole, start, month, day, year, last)),
       ...findAll(text, MONTH_FIRST, ([whole, , month, day, year], start) => point(whole, start, month, day, year)),
@@ -33,3 +40,8 @@ export const findEnglishDayDates: DateRule = {
     ];
   },
 };
+
+/** One end of "Nov. 28 to 2 December": the month and the day in either order. */
+function ends([month, day, dayFirst, monthLast]: readonly (string | undefined)[]): { readonly month: string; readonly day: string } {
+  return { month: month ?? monthLast ?? '', day: day ?? dayFirst ?? '' };
+}

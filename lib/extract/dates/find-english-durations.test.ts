@@ -8,6 +8,12 @@ describe('English counted durations', () => {
     ['two weeks ago', ['two weeks ago = ?']],
     ['ten years ago', ['ten years ago = 2011']],
     ['a 60-day truce', ['60-day = ?']],
+    ['a week ago', ['a week ago = ?']],
+    ['two days after the vote', ['two days after = ?']],
+    ['for more than a decade', ['a decade = ?']],
+    ['over half a century', ['half a century = ?']],
+    ['within a day', ['a day = ?']],
+    ['for a couple of weeks', ['a couple of weeks = ?']],
   ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'en')).toEqual(dates));
 
   it.each([
@@ -15,5 +21,7 @@ describe('English counted durations', () => {
     'for decades',
     'for years to come',
     'one day they will agree',
+    'once a year',
+    'in a year of war',
   ])('reads no date in %s', (sentence) => expect(readDates(sentence, 'en')).toEqual([]));
 });

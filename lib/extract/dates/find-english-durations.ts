@@ -4,8 +4,10 @@ import { CLOSE, directionOf, ENGLISH_NUMBERS, NUMBER_WORD, OPEN } from './englis
 
 const UNIT = '(year|decade|century|centurie|month|week|day|hour|minute)s?';
 const MARKER = '(?:(?:the )?(past|last|next|coming|previous|following|recent|preceding) )?';
-const COUNTED = new RegExp(`${OPEN}${MARKER}(?:(\\d{1,3})|(${NUMBER_WORD}))(?: |-)${UNIT}${CLOSE}(-old| old| of age)?( ago| later| earlier)?`, 'g');
-const A_UNIT_AGO = new RegExp(`${OPEN}an? (year|decade|century|month|week|day|hour) ago${CLOSE}`, 'g');
+const COUNTED = new RegExp(`${OPEN}${MARKER}(?:(\\d{1,3})|(${NUMBER_WORD}))(?: |-)${UNIT}${CLOSE}(-old| old| of age)?( ago| later| earlier| after| before)?`, 'g');
+const A_UNIT_AGO = new RegExp(`${OPEN}an? (?:year|decade|century|month|week|day|hour) (?:ago|earlier|later|after|before)${CLOSE}`, 'g');
+const A_UNIT = new RegExp(`()(?<=(?:^|[^a-z])(?:for|over|within|in|after|than|nearly|almost|about|of) )an? (?:year|decade|century|month|week|day|hour|couple of (?:years|months|weeks|days|hours))${CLOSE}(?! (?:of|when|in which|where|that|like|and a half)${CLOSE})`, 'g');
+const PART = new RegExp(`${OPEN}(?:half|quarter)(?: of)? ?-?(?:an? )?(?:century|decade|year|hour)${CLOSE}(?! of a)`, 'g');
 
 /** 65 years, the past three decades, two weeks ago, a 60-day truce; not "a 45-year-old" nor uncounted "years". */
 export const findEnglishDurations: DateRule = {
@@ -19,7 +21,7 @@ export const findEnglishDurations: DateRule = {
       const direction: Direction = marker === undefined ? leadDirection(wordBefore(text, start), ago) : directionOf(marker);
       return { kind: 'duration', ...inYears(count, unit ?? '', direction, publishedOn) };
     }),
-    ...findAll(text, A_UNIT_AGO, () => ({ kind: 'duration', edtf: null })),
+    ...[A_UNIT_AGO, A_UNIT, PART].flatMap((pattern) => findAll(text, pattern, () => ({ kind: 'duration', edtf: null }))),
   ],
 };
 

@@ -8,6 +8,9 @@ describe('English deictic times', () => {
     ['in the coming days', ['the coming days = ?']],
     ['next week', ['next week = ?']],
     ['over the past year', ['the past year = ?']],
+    ['over the weekend', ['over the weekend = ?']],
+    ['by year’s end', ['year’s end = ?']],
+    ['earlier in the week', ['earlier in the week = ?']],
   ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'en')).toEqual(dates));
 
   it.each([
@@ -15,5 +18,8 @@ describe('English deictic times', () => {
     'the last of them',
     'next to the river',
     'recently',
+    'in recent years',
+    'over the past decades',
+    'the weekender',
   ])('reads no date in %s', (sentence) => expect(readDates(sentence, 'en')).toEqual([]));
 });

@@ -6,6 +6,7 @@ const EDGE = '(?:(?:earlier|later|early|late|at the end of|the end of|in the mid
 const ONE = new RegExp(`${OPEN}${EDGE}(this|last|next|the past|the coming|the last|the next|the previous) (weekend|week|month|year|decade|century|quarter|summer|winter|spring|autumn|fall)${CLOSE}`, 'g');
 const MANY = new RegExp(`${OPEN}(?:the )?(coming|recent|next few|past few|last few|next several|past several|upcoming|next couple of|past couple of|following|past|last) (hours|days|weeks|months|years|decades)${CLOSE}`, 'g');
 const AHEAD = new RegExp(`${OPEN}the (hours|days|weeks|months|years) (ahead|to come)${CLOSE}`, 'g');
+const WEEKEND = new RegExp(`${OPEN}(?:over |at )?the weekend${CLOSE}|${OPEN}(?:year|month|week)(?:'s |-)end${CLOSE}|${OPEN}(?:earlier|later) in the (?:day|week|month|year)${CLOSE}`, 'g');
 const CENTURIES = new RegExp(`${OPEN}(?:the )?(?:end of (?:the )?(?:year|month|week))${CLOSE}(?! \\d)`, 'g');
 
 /** this year, last month, the coming days, later this week, the end of the year. A year or month is resolved. */
@@ -14,8 +15,10 @@ export const findEnglishVagueTimes: DateRule = {
   find: ({ text, publishedOn }) => [
     ...findAll(text, ONE, ([, , marker, unit], start) =>
       wordBefore(text, start) === 'of' && unit === 'quarter' ? null : { kind: 'vague', ...resolve(unit ?? '', marker ?? '', publishedOn) }),
-    ...findAll(text, MANY, () => ({ kind: 'vague', edtf: null })),
+    // "recent years" counts nothing and names none, as "recently" does
+    ...findAll(text, MANY, ([, , marker, unit]) => (/^(?:recent|past|last)$/.test(marker ?? '') && /^(?:year|decade)s$/.test(unit ?? '') ? null : { kind: 'vague', edtf: null })),
     ...findAll(text, AHEAD, () => ({ kind: 'vague', edtf: null })),
+    ...findAll(text, WEEKEND, () => ({ kind: 'vague', edtf: null, confidence: 0.7 })),
     ...findAll(text, CENTURIES, () => ({ kind: 'vague', edtf: null, confidence: 0.7 })),
   ],
 };

@@ -7,6 +7,10 @@ describe('English weekdays', () => {
     ['last Friday', ['last Friday = 2021-10-29']],
     ['next Monday', ['next Monday = 2021-11-08']],
     ['Sunday, May 3, 2020', ['Sunday = 2020-05-03', 'May 3, 2020 = 2020-05-03']],
+    ['France will sign in Brussels on Monday.', ['Monday = 2021-11-08']],
+    ['France will sign, he said on Monday.', ['Monday = 2021-11-01']],
+    ['They will meet on Friday.', ['Friday = 2021-11-05']],
+    ['France will, it said, sign, Monday, a pact.', ['Monday = 2021-11-01']],
   ])('reads %s', (sentence, dates) => expect(readDates(sentence, 'en')).toEqual(dates));
 
   it.each([
