@@ -38,6 +38,8 @@ const ONE_YEAR = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immu
 export default function config(/** @type {string} */ phase) {
   const dev = phase === PHASE_DEVELOPMENT_SERVER;
   return {
+    // They look for their wasm beside their own files, where a bundle has none.
+    serverExternalPackages: ['harfbuzzjs', 'subset-font', '@resvg/resvg-js'],
     reactStrictMode: true,
     poweredByHeader: false,
     images: { unoptimized: true },

@@ -1,17 +1,30 @@
 /** Writes lib/type/advance-widths.ts from the bundled Plex: `npx tsx scripts/build-widths.ts`, after a change of the font's version. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { typeLibrary, type Typesetter } from '../lib/type/shape-text';
 import type { Weight } from '../lib/type/text-width';
-import { openPlex, type Shaper } from '../lib/type/shaped-width';
 
 const ZWJ = '\u200d'; // asks for a joining form without drawing the neighbour
 // 1/1000 em; a smaller correction is not worth its bytes. What widens counts sooner: a label must never be wider than thought.
-const NOISE = 8;
-const LATIN_NOISE = 16;
+const NOISE = 3;
+const LATIN_NOISE = 4;
+const TRIPLE_NOISE = 16;
 const ARABIC = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآءؤئٱپچژکگیھہۃےٹڈڑںۆێەڵڕ'];
 const ENDING = new Set('اأإآٱدذڈرزژڑڕوؤۆةۃەے'); // joins the letter before it only (Joining_Type R)
-const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-'];
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-/:;()&*?"\'«»“”‘’–—…ÀÁÂÃÄÅÇÈÉÊËÍÎÑÓÔÕÖØÚÜàáâãäåçèéêëíîñóôõöøúü'];
 const OTHER_ARABIC = [...'،؛؟٪٫٬٭۔ـ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ﷲﷺ'];
+
+type Shaper = { readonly width: (text: string) => number | null };
+
+/** Widths in 1/1000 em; null where Plex lacks a character: what another font draws in its stead is not the table's. */
+function shaperOf(typesetter: Typesetter, weight: Weight): Shaper {
+  return {
+    width(text) {
+      const { width, glyphs, missing } = typesetter.shapeText(text, { size: 1000, weight, dir: 'ltr', lang: 'en' });
+      return missing.length === 0 && glyphs.every(({ face }) => face.key.includes('ibm-plex')) ? width : null;
+    },
+  };
+}
 
 function widthOf({ width }: Shaper, text: string): number {
   const found = width(text);
@@ -19,10 +32,13 @@ function widthOf({ width }: Shaper, text: string): number {
   return Math.round(found);
 }
 
+const between = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => String.fromCodePoint(from + i));
+/** Latin with its accents, punctuation, currencies, arrows and signs. */
+const SINGLES = [...between(0x20, 0x300), ...between(0x1e00, 0x1f00), ...between(0x2001, 0x2300), ...OTHER_ARABIC];
+
 /** "20 236 283|a0 236": runs of neighbouring code points, the first in hexadecimal, then a width each. */
 function singlesOf(plex: Shaper): string {
-  const codes = [...plex.characters].filter((code) => (code >= 0x20 && code < 0x300) || (code > 0x2000 && code < 0x2300));
-  const all = [...codes, ...OTHER_ARABIC.map((c) => c.codePointAt(0) ?? 0)].toSorted((a, b) => a - b);
+  const all = SINGLES.filter((c) => plex.width(c) !== null && c !== '\u007f').map((c) => c.codePointAt(0) ?? 0).toSorted((x, y) => x - y);
   let text = '';
   let last = -1;
   for (const code of all) {
@@ -40,6 +56,20 @@ function formsOf(plex: Shaper, letter: string): number[] {
   return ENDING.has(letter) ? ending : [...ending, ...[letter + ZWJ, ZWJ + letter + ZWJ].map((form) => widthOf(plex, form))];
 }
 
+/** "Oô OÔ": letters that kern as the first of them does on both sides. */
+function likenessesOf(plex: Shaper): string[] {
+  const width = memoised((text) => widthOf(plex, text));
+  const kern = (a: string, b: string): number => width(a + b) - width(a) - width(b);
+  const isLike = (a: string, b: string): boolean => LATIN.every((c) => Math.abs(kern(a, c) - kern(b, c)) < LATIN_NOISE && Math.abs(kern(c, a) - kern(c, b)) < LATIN_NOISE);
+  const classes: string[] = [];
+  for (const letter of LATIN) {
+    const i = classes.findIndex(([first = '']) => isLike(first, letter));
+    if (i === -1) classes.push(letter);
+    else classes[i] += letter;
+  }
+  return classes;
+}
+
 /** "4ب ي -213": left letters, right letters and what their meeting adds, in a context of `contextsOf`. */
 function pairsOf(plex: Shaper, contexts: readonly Context[], noise: number): string {
   const groups = new Map<string, string>();
@@ -48,7 +78,7 @@ function pairsOf(plex: Shaper, contexts: readonly Context[], noise: number): str
       const byDelta = new Map<number, string>();
       for (const b of rights) {
         const delta = widthOf(plex, left(a) + right(b)) - widthOf(plex, left(a, true)) - widthOf(plex, right(b, true));
-        if (delta >= NOISE / 2 || delta <= -noise) byDelta.set(delta, (byDelta.get(delta) ?? '') + b);
+        if (Math.abs(delta) >= noise) byDelta.set(delta, (byDelta.get(delta) ?? '') + b);
       }
       for (const [delta, b] of byDelta) groups.set(`${id} ${b} ${delta}`, (groups.get(`${id} ${b} ${delta}`) ?? '') + a);
     }
@@ -87,24 +117,70 @@ function contextsOf(forms: ReadonlyMap<string, readonly number[]>): Context[] {
   return contexts;
 }
 
-const LATIN_CONTEXT: Context = { id: 8, lefts: LATIN, rights: LATIN, left: (a) => a, right: (b) => b };
+// Of everyday words: three letters in a row of the rarer ones do not meet.
+const COMMON = ARABIC.filter((letter) => !'ٹڈڑںۆێەڵڕھہۃٱ'.includes(letter));
 
-async function tableOf(weight: Weight): Promise<string> {
-  const plex = await openPlex(weight, (path) => readFile(path));
+/**
+ * "1ا ك ي 30": first, second and third letters, and what their meeting adds beyond that of the pairs, as where a letter stands
+ * before a ligature. The number is 1 when the third joins its next, and 2 more when the first is joined to the one before.
+ */
+function triplesOf(plex: Shaper, forms: ReadonlyMap<string, readonly number[]>): string {
+  const reaches = (a: string, b: string): boolean => (forms.get(a)?.length ?? 0) > 2 && b !== 'ء';
+  const found = new Map<string, string>();
+  const width = memoised((text) => widthOf(plex, text));
+  for (const context of [0, 1, 2, 3])
+    for (const b of COMMON)
+      for (const c of COMMON)
+        for (const a of COMMON) {
+          if ((context % 2 === 1 && !reaches(c, '')) || (context >= 2 && a === 'ء')) continue;
+          const [before, after] = [context >= 2 ? ZWJ : '', context % 2 === 1 ? ZWJ : ''];
+          const [start, end] = [reaches(a, b) ? ZWJ : '', reaches(b, c) ? ZWJ : ''];
+          const delta = width(before + a + b + c + after) - width(before + a + b + end) - width(start + b + c + after) + width(start + b + end);
+          const key = `${context} ${b} ${c} ${delta}`;
+          if (Math.abs(delta) >= TRIPLE_NOISE) found.set(key, (found.get(key) ?? '') + a);
+        }
+  // Letters of one behaviour share an entry, first by the first letter, then by the second.
+  const byFirst = regrouped([...found].map(([key, a]) => { const [context = '', b = '', c = '', delta = ''] = key.split(' '); return [`${context} ${a} ${c} ${delta}`, b]; }));
+  const bySecond = regrouped(byFirst.map(([key, b]) => { const [context = '', a = '', c = '', delta = ''] = key.split(' '); return [`${context} ${a} ${b} ${delta}`, c]; }));
+  return bySecond.map(([key, c]) => { const [context = '', a = '', b = '', delta = ''] = key.split(' '); return `${context}${a} ${b} ${c} ${delta}`; }).join('|');
+}
+
+function regrouped(entries: readonly (readonly [key: string, letter: string])[]): [string, string][] {
+  const groups = new Map<string, string>();
+  for (const [key, letter] of entries) groups.set(key, (groups.get(key) ?? '') + letter);
+  return [...groups];
+}
+
+function memoised(compute: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+const latinContext = (letters: readonly string[]): Context => ({ id: 8, lefts: letters, rights: letters, left: (a) => a, right: (b) => b });
+
+function tableOf(typesetter: Typesetter, weight: Weight): string {
+  const plex = shaperOf(typesetter, weight);
   const forms = new Map(ARABIC.map((letter) => [letter, formsOf(plex, letter)]));
   const letters = [...forms].map(([letter, widths]) => `${letter} ${widths.join(' ')}`).join('|');
-  const pairs = `${pairsOf(plex, contextsOf(forms), NOISE)}|${pairsOf(plex, [LATIN_CONTEXT], LATIN_NOISE)}`;
-  const lines = Object.entries({ singles: singlesOf(plex), letters, pairs }).map(([name, value]) => `    ${name}:\n      '${value}',\n`);
+  const likenesses = likenessesOf(plex);
+  const pairs = `${pairsOf(plex, contextsOf(forms), NOISE)}|${pairsOf(plex, [latinContext(likenesses.map(([first = '']) => first))], LATIN_NOISE)}`;
+  const alike = likenesses.filter((letters) => letters.length > 1).join(' ');
+  const lines = Object.entries({ singles: singlesOf(plex), letters, alike, pairs, triples: triplesOf(plex, forms) }).map(([name, value]) => `    ${name}:\n      '${value.replaceAll("'", "\\'")}',\n`);
   return `  ${weight}: {\n${lines.join('')}  },\n`;
 }
 
+const typesetter = await typeLibrary((path) => readFile(path)).typesetterFor([...SINGLES, ...ARABIC, ZWJ]);
 const { version } = JSON.parse(readFileSync('node_modules/@fontsource/ibm-plex-sans-arabic/package.json', 'utf8'));
 writeFileSync(
   'lib/type/advance-widths.ts',
   `// Written by scripts/build-widths.ts from @fontsource/ibm-plex-sans-arabic ${version}; the format is read in text-width.ts. 1/1000 em.
-export type AdvanceTable = { readonly singles: string; readonly letters: string; readonly pairs: string };
+export type AdvanceTable = { readonly singles: string; readonly letters: string; readonly alike: string; readonly pairs: string; readonly triples: string };
 
 export const PLEX: { readonly 400: AdvanceTable; readonly 600: AdvanceTable } = {
-${await tableOf(400)}${await tableOf(600)}};
+${tableOf(typesetter, 400)}${tableOf(typesetter, 600)}};
 `,
 );

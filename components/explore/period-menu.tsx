@@ -2,10 +2,10 @@
 
 import { useState, type FormEvent } from 'react';
 import { Menu } from '@/components/ui/menu';
-import { isolate } from '@/lib/i18n/format';
+import { fromDigits, inDigits, isolate } from '@/lib/i18n/format';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { yearsOf } from '@/lib/selection/extent';
-import { useDispatch, usePage, useView } from './explorer-context';
+import { useDispatch, useLocale, usePage, useView } from './explorer-context';
 import styles from './period-menu.module.css';
 
 const YEAR = /^\d{4}$/;
@@ -14,6 +14,7 @@ const YEAR = /^\d{4}$/;
 export function PeriodMenu() {
   const { reading, lang } = usePage();
   const words = EXPLORE[lang];
+  const locale = useLocale();
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);
   const dispatch = useDispatch();
@@ -26,7 +27,7 @@ export function PeriodMenu() {
     const data = new FormData(event.currentTarget);
     const read = (name: string) => {
       const value = data.get(name);
-      return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+      return typeof value === 'string' && value.trim() !== '' ? fromDigits(value.trim()) : null;
     };
     const first = read('from');
     const last = read('to');
@@ -34,14 +35,15 @@ export function PeriodMenu() {
     setWrong(!sound);
     if (sound) dispatch({ type: 'setPeriod', from: first, to: last });
   };
-  const label = isolate(`${from ?? String(years.first)}–${to ?? String(years.last)}`);
+  const [earliest, latest] = [inDigits(String(years.first), locale), inDigits(String(years.last), locale)];
+  const label = isolate(inDigits(`${from ?? earliest}–${to ?? latest}`, locale));
   return (
     <Menu label={<><span className="visually-hidden">{words.period} </span>{label}</>} active={from !== null || to !== null}>
       <form key={`${from ?? ''} ${to ?? ''}`} className={styles.form} onSubmit={onSubmit} noValidate>
-        <label>{words.from} <input name="from" inputMode="numeric" maxLength={4} size={5} defaultValue={from ?? ''} placeholder={String(years.first)} aria-invalid={wrong} dir="ltr" /></label>
-        <label>{words.to} <input name="to" inputMode="numeric" maxLength={4} size={5} defaultValue={to ?? ''} placeholder={String(years.last)} aria-invalid={wrong} dir="ltr" /></label>
+        <label>{words.from} <input name="from" inputMode="numeric" maxLength={4} size={5} defaultValue={from ?? ''} placeholder={earliest} aria-invalid={wrong} dir="ltr" /></label>
+        <label>{words.to} <input name="to" inputMode="numeric" maxLength={4} size={5} defaultValue={to ?? ''} placeholder={latest} aria-invalid={wrong} dir="ltr" /></label>
         <button type="submit">{words.apply}</button>
-        {wrong ? <p role="alert">{words.badPeriod(String(years.first), String(years.last))}</p> : null}
+        {wrong ? <p role="alert">{words.badPeriod(earliest, latest)}</p> : null}
       </form>
     </Menu>
   );

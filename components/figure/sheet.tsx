@@ -27,11 +27,11 @@ export function Sheet({ view, lang, sheet, palette, title, description, metadata
       <metadata>{metadata}</metadata>
       <rect width={width} height={height} fill={palette.paper} />
       <line x1={rule.x1} x2={rule.x2} y1={rule.y} y2={rule.y} stroke={palette.ink} />
-      {lines.map(({ id, tone, ...line }) => <Label key={id} {...line} side={side} dir={dir} fill={palette[tone]} />)}
+      {lines.map(({ id, tone, ...line }) => <Label key={id} {...line} side={side} dir={dir} letters={palette.letters} fill={palette[tone]} />)}
       {key.map((entry) => (
         <g key={entry.sample}>
           <g transform={`translate(${entry.x} ${entry.y})`}>{sample(entry.sample)}</g>
-          <Label {...entryText(entry, dir)} text={entry.text} side={side} dir={dir} fill={palette.muted} />
+          <Label {...entryText(entry, dir)} text={entry.text} side={side} dir={dir} letters={palette.letters} fill={palette.muted} />
         </g>
       ))}
       <g transform={`translate(${drawing.x} ${drawing.y})`}>{children}</g>

@@ -1,6 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EventDate } from '../dossier/edtf';
-import { formatDay, formatEventDate, formatList, formatMonth, formatNumber, formatShortDay, formatShortMonth, formatYear, isolate, plural, stripIsolates, type Locale } from './format';
+import { formatDay, formatEventDate, formatList, formatMonth, formatNumber, formatShortDay, formatShortMonth, formatYear, fromDigits, inDigits, isolate, plural, stripIsolates, type Locale } from './format';
 import type { MonthNames } from './months';
 
 const EN: Locale = { lang: 'en', digits: 'latn', months: 'egypt' };
@@ -91,6 +92,13 @@ describe('formatNumber', () => {
   });
 });
 
+describe('digits', () => {
+  it('are those of the locale in what is no amount', () =>
+    expect([EN, AR, INDIC, ZH].map((locale) => inDigits('2021 − 65', locale))).toEqual(['2021 − 65', '2021 − 65', '٢٠٢١ − ٦٥', '2021 − 65']));
+  it('are read as typed', () => expect(['٢٠٢١', '۱۹۵۶', '1956', 'x٣'].map(fromDigits)).toEqual(['2021', '1956', '1956', 'x3']));
+  it('come back', () => expect(fromDigits(inDigits('0123456789', INDIC))).toBe('0123456789'));
+});
+
 describe('plural', () => {
   it('knows the six forms of Arabic', () =>
     expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map((n) => plural('ar', n))).toEqual(
@@ -108,6 +116,15 @@ describe('formatList', () => {
     [['A', 'B', 'C'], 'A, B and C', 'A وB وC', 'A、B和C'],
   ])('joins %j', (items, en, ar, zh) => {
     expect([formatList(items, 'en'), formatList(items, 'ar'), formatList(items, 'zh')]).toEqual([en, ar, zh]);
+  });
+});
+
+describe('what is shown', () => {
+  it('is never left to the machine: its digits, months, calendar and names of places differ from the next', () => {
+    const sources = ['app', 'components', 'lib'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`));
+    const code = sources.filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture)\./.test(path));
+    expect(code.length).toBeGreaterThan(100);
+    expect(code.filter((path) => /Intl\.(DateTimeFormat|NumberFormat|RelativeTimeFormat|DisplayNames|ListFormat)|\.toLocale(Date|Time)?String\(/.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 });
 

@@ -24,9 +24,15 @@ function isIndic({ lang, digits }: Locale): boolean {
   return lang === 'ar' && digits === 'arab';
 }
 
-function inDigits(text: string, locale: Locale): string {
+/** What is written with digits and is no amount, as a year or a formula: not grouped. */
+export function inDigits(text: string, locale: Locale): string {
   if (!isIndic(locale)) return text;
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+}
+
+/** Digits as a person may type them, Arabic-Indic or Persian, as those that are counted with. */
+export function fromDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 /** Grouped by thousands, at most three decimals, minus as U+2212; an em dash for what is not finite. */

@@ -2,7 +2,7 @@
 
 import { parseEdtf } from '@/lib/dossier/edtf';
 import type { Reading } from '@/lib/dossier/localise';
-import { formatEventDate } from '@/lib/i18n/format';
+import { formatEventDate, inDigits } from '@/lib/i18n/format';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { useLocale, usePage } from '../explorer-context';
@@ -22,7 +22,7 @@ export function DateCard({ date }: { readonly date: Reading['dates'][number] }) 
       <dl className={styles.facts}>
         <dt>{EXPLORE[lang].provenance}</dt>
         <dd>{COMMON[lang].classes[provenance.class]}</dd>
-        {provenance.formula === null ? null : <><dt>{EXPLORE[lang].formula}</dt><dd><bdi dir="ltr">{provenance.formula}</bdi></dd></>}
+        {provenance.formula === null ? null : <><dt>{EXPLORE[lang].formula}</dt><dd><bdi dir="ltr">{inDigits(provenance.formula, locale)}</bdi></dd></>}
       </dl>
     </article>
   );
