@@ -1,8 +1,13 @@
+import { createElement } from 'react';
+import { EmbedBody } from '@/components/embed/embed-body';
+import { embedFile } from '@/components/embed/embed-file';
 import { localise } from '@/lib/dossier/localise';
 import { headlineFor } from '@/lib/dossier/headline';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
-import { dataFile } from '@/lib/figure/data-file';
+import { evidenceOf } from '@/lib/embed/evidence';
+import { dataFile, type DataFormat } from '@/lib/figure/data-file';
 import type { Format } from '@/lib/figure/format';
+import { toPng, type PngScale } from '@/lib/figure/png';
 import type { ViewName } from '@/lib/figure/view-name';
 import { formatDay } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/lang';
@@ -13,7 +18,9 @@ import { filterOf } from '@/lib/selection/filter';
 import { linkReading } from '@/lib/selection/links';
 import type { ViewState } from '@/lib/selection/view-state';
 import { finish } from './finish';
-import { DARK, LIGHT } from './palette';
+import type { Finished } from './finished';
+import { drawnIds, outlinesFor } from './outlines';
+import { DARK, LIGHT, THEMED, type Palette } from './palette';
 import { SHEET_MARGIN, sheetOf, svgText } from './svg-file';
 
 export type ArtefactRequest = {
@@ -27,28 +34,68 @@ export type ArtefactRequest = {
   readonly mark: string;
   /** Names of the link's parts that could not be used; the figure says so. */
   readonly ignored: readonly string[];
+  /** Of a PNG. */
+  readonly scale?: PngScale;
+  /** Where an embed leads; null or absent where no server is known. */
+  readonly link?: string | null;
 };
 
 const WIDTH = 960; // px, of a sheet that nobody asked a width of
 
 /** One view in one format. The same request gives the same bytes. */
-export async function artefact({ dossier, issues, view, format, lang, state, mark, ignored }: ArtefactRequest): Promise<string> {
-  const reading = localise(dossier, issues, lang);
-  if (format === 'csv' || format === 'json' || format === 'geojson') {
-    const links = linkReading(reading);
-    const { active, passes } = filterOf(state);
-    return dataFile(view, format, { dossier, issues, passes: (id) => !active || passes(links.facets(links.canonical(id))), boundaries: MAP[lang].boundaries });
+export async function artefact(request: ArtefactRequest): Promise<string | Uint8Array> {
+  switch (request.format) {
+    case 'csv':
+    case 'json':
+    case 'geojson': return dataOf(request, request.format);
+    case 'html': return embedOf(request);
+    case 'svg': return svgText(await outlinedSheet(request));
+    case 'png': return toPng(await svgText(await outlinedSheet(request)), { width: request.state.w ?? WIDTH, scale: request.scale ?? 1, ...wordsOf(request) });
   }
+}
+
+function dataOf({ dossier, issues, view, lang, state }: ArtefactRequest, format: DataFormat): string {
+  const links = linkReading(localise(dossier, issues, lang));
+  const { active, passes } = filterOf(state);
+  return dataFile(view, format, { dossier, issues, passes: (id) => !active || passes(links.facets(links.canonical(id))), boundaries: MAP[lang].boundaries });
+}
+
+/** Who is to be named, and what is said of the link: the paragraphs under a figure, and what stands in a file's metadata. */
+function wordsOf({ dossier, lang, state, mark, ignored }: ArtefactRequest) {
   const { publisher, title, publishedOn } = dossier.article;
   const words = FIGURE[lang];
   const date = publishedOn === null ? null : formatDay(Date.parse(publishedOn), { lang, digits: state.nu, months: state.months });
   const attribution = words.attribution({ publisher, title, date, mark });
-  const finished = finish(view, { reading, lang, view: state, width: (state.w ?? WIDTH) - SHEET_MARGIN, base: worldBase(reading) });
-  const sheet = sheetOf(finished, {
-    lang,
-    palette: state.theme === 'dark' ? DARK : LIGHT,
+  return {
     notes: [...(ignored.length === 0 ? [] : [words.ignored(ignored)]), attribution],
     metadata: { title: headlineFor(dossier, lang) ?? title, source: attribution, licence: words.licence, identifier: mark },
-  });
-  return svgText(sheet);
+  };
+}
+
+function finishedOf({ dossier, issues, view, lang, state }: ArtefactRequest, width: number): Finished {
+  const reading = localise(dossier, issues, lang);
+  return finish(view, { reading, lang, view: state, width, base: worldBase(reading) });
+}
+
+/** The sheet with its letters as shapes: the form that looks the same in every program. */
+async function outlinedSheet(request: ArtefactRequest) {
+  const { lang, state } = request;
+  const finished = finishedOf(request, (state.w ?? WIDTH) - SHEET_MARGIN);
+  const draw = (palette: Palette) => sheetOf(finished, { lang, palette, ...wordsOf(request) });
+  const ink = state.theme === 'dark' ? DARK : LIGHT;
+  return draw({ ...ink, letters: await outlinesFor((letters) => svgText(draw({ ...ink, letters })), lang) });
+}
+
+const EMBED = { wide: 640, narrow: 336 } as const; // px; a page's column, and a phone's
+
+async function embedOf(request: ArtefactRequest): Promise<string> {
+  const { dossier, issues, view, lang, state, link } = request;
+  const { notes, metadata } = wordsOf(request);
+  const reading = localise(dossier, issues, lang);
+  const wide = finishedOf(request, state.w ?? EMBED.wide);
+  const narrow = state.w === null ? finishedOf(request, EMBED.narrow) : null;
+  const drawn = await drawnIds(wide.draw(THEMED));
+  const evidence = evidenceOf(view, reading, drawn, { lang, digits: state.nu, months: state.months });
+  const body = createElement(EmbedBody, { lang, articleLang: dossier.article.lang, wide, narrow, evidence, notes, link: link ?? null });
+  return embedFile({ lang, theme: state.theme, title: `${wide.words.title}: ${metadata.title}`, description: wide.description, body });
 }

@@ -4,6 +4,7 @@ import type { ViewName } from './view-name';
 export const FORMATS = {
   html: 'text/html; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',

@@ -36,6 +36,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const issues = await readIssues();
   const { view: state, bad } = readView(query, vocabularyOf(localise(parsed.value, issues, lang)));
   const ignored = [...new Set([...(asked === undefined || isLang(asked) ? [] : ['lang']), ...bad.map(({ name }) => name)])];
-  const body = await artefact({ dossier: parsed.value, issues, view, format, lang, state, mark: id, ignored });
-  return new Response(body, { headers: { ...HEADERS, 'content-type': FORMATS[format] } });
+  const body = await artefact({ dossier: parsed.value, issues, view, format, lang, state, mark: id, ignored, link: `${new URL(request.url).origin}/${lang}/d/${id}` });
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { ...HEADERS, 'content-type': FORMATS[format] } });
 }
