@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Dossier } from '../lib/dossier/schema';
+import { offeredChronologies } from '../lib/extract/chronologies';
+import { parseDay } from '../lib/extract/dates/calendar';
 import { extract, type ExtractInput } from '../lib/extract/extract';
 import { isLang } from '../lib/i18n/lang';
+import { decodeText } from '../lib/import/decode-text';
+import { htmlToText } from '../lib/import/html-to-text';
 
 export type Options = {
   readonly lang?: string | undefined; readonly title?: string | undefined; readonly publisher?: string | undefined;
@@ -9,26 +14,53 @@ export type Options = {
 };
 export type Outcome = { readonly file: string; readonly json: string; readonly problems: readonly string[] } | { readonly file: string; readonly error: string };
 
-/** One article read to a dossier's JSON; what the file beside it says (a.json beside a.txt) yields to the command line. */
-export function readArticle(bytes: Uint8Array, beside: Options, options: Options): { json: string; problems: readonly string[]; usable: boolean } {
-  const { lang, title, publisher, published, url } = { ...beside, ...given(options) };
+export type ReadArticle = { readonly dossier: Dossier | null; readonly json: string; readonly problems: readonly string[]; readonly usable: boolean };
+
+/**
+ * One article read to a dossier's JSON. What a page says of itself yields to the file beside it (a.json beside a.txt), and both to
+ * the command line.
+ */
+export function readArticle(bytes: Uint8Array, beside: Options, options: Options): ReadArticle {
+  const decoded = decodeText(bytes);
+  const page = PAGE.test(decoded.slice(0, HEAD)) ? htmlToText(decoded) : null;
+  const said = page === null ? {} : { lang: page.lang, title: page.title, publisher: page.publisher, published: page.publishedOn, url: page.url };
+  const { lang, title, publisher, published, url } = { ...given(said), ...given(beside), ...given(options) };
+  const faults = faultsIn({ lang, published, url });
+  if (faults.length > 0) return { dossier: null, json: '', problems: faults, usable: false };
   const input: ExtractInput = {
-    text: new TextDecoder('utf-8').decode(bytes), lang: isLang(lang) ? lang : undefined, title, publisher, publishedOn: published, url,
+    text: page?.text ?? decoded, lang: isLang(lang) ? lang : undefined, title, publisher, publishedOn: published, url,
+    chronologies: offeredChronologies(),
   };
   const dossier = extract(input);
-  const problems = dossier.problems.map(({ at, message }) => `${at}: ${message}`);
-  return { json: JSON.stringify(dossier, null, 1), problems, usable: !dossier.problems.some(({ message }) => /^(?:empty|binary|oversized) text/.test(message)) };
+  return { ...written(dossier), usable: !dossier.problems.some(({ message }) => /^(?:empty|binary|oversized) text/.test(message)) };
 }
 
-function given(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+/** A dossier as it leaves the command: its JSON, and its problems in lines. */
+export function written(dossier: Dossier): Omit<ReadArticle, 'usable'> {
+  return { dossier, json: JSON.stringify(dossier, null, 1), problems: dossier.problems.map(({ at, message }) => `${at}: ${message}`) };
+}
+
+const HEAD = 1000; // units in which a page shows that it is one
+const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i;
+
+/** What a run is told of its articles and can't use, in words. */
+export function faultsIn({ lang, published, url }: Options): readonly string[] {
+  return [
+    ...(lang === undefined || isLang(lang) ? [] : [`unknown language: "${lang}"; write ar, en or zh`]),
+    ...(published === undefined || parseDay(published) !== null ? [] : [`invalid date: "${published}"; write YYYY-MM-DD`]),
+    ...(url === undefined || /^https?:\/\/\S+$/.test(url) ? [] : [`invalid address: "${url}"; write https://…`]),
+  ];
+}
+
+function given(options: Readonly<Record<string, string | null | undefined>>): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
 }
 
 /** `{lang,title,publisher,publishedOn,url}` beside a text; none is no problem, a broken one is. */
 export function besideOf(file: string): Options {
   let raw: string;
   try {
-    raw = readFileSync(file.replace(/\.txt$/, '.json'), 'utf8');
+    raw = readFileSync(file.replace(/\.(?:txt|html?)$/, '.json'), 'utf8');
   } catch {
     return {};
   }
@@ -51,7 +83,7 @@ export function readFile(file: string, options: Options): Outcome {
   }
 }
 
-/** The texts of a folder, in the order of their names. */
+/** The texts and pages of a folder, in the order of their names. */
 export function textsIn(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted().map((name) => path.join(folder, name));
+  return readdirSync(folder).filter((name) => /\.(?:txt|html?)$/.test(name)).toSorted().map((name) => path.join(folder, name));
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LibraryList } from '@/components/ui/library-list';
 import { PageShell } from '@/components/ui/page-shell';
+import { NEW } from '@/lib/i18n/messages/new';
 import { SITE } from '@/lib/i18n/messages/site';
 import { isLang, LANGS, tagOf } from '@/lib/i18n/lang';
 import { pageTitle } from '@/lib/i18n/page-title';
@@ -29,6 +30,7 @@ export default async function LibraryPage({ params, searchParams }: Props) {
     <PageShell lang={lang} theme={theme} page="">
       <h1>{SITE[lang].libraryTitle}</h1>
       <p>{SITE[lang].libraryIntro}</p>
+      <p><a href={`/${lang}/new${theme === 'auto' ? '' : `?theme=${theme}`}`}>{NEW[lang].title}</a></p>
       <LibraryList lang={lang} theme={theme} entries={await listDossiers()} />
     </PageShell>
   );

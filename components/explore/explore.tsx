@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { ArticlePanel } from '@/components/article/article-panel';
 import { PlacesView } from '@/components/map/view';
 import { StancesView } from '@/components/stances/view';
@@ -37,10 +37,14 @@ type ExploreProps = {
   readonly bad: readonly BadParam[];
   readonly base: MapBase;
   readonly widths: FigureWidths;
+  /** Path below the language, where it is not the dossier's own. */
+  readonly below?: string;
+  /** What this page has to say of the article, under its heading. */
+  readonly children?: ReactNode;
 };
 
 /** The explore page of one dossier: three views and the text over one selection. */
-export function Explore({ lang, reading, heading, view, bad, base, widths }: ExploreProps) {
+export function Explore({ lang, reading, heading, view, bad, base, widths, below = `/d/${reading.id}`, children }: ExploreProps) {
   const [explorer] = useState(() => createExplorer(view));
   const links = useMemo(() => linkReading(reading), [reading]);
   const page = useMemo(() => ({ reading, links, lang, explorer }), [reading, links, lang, explorer]);
@@ -54,9 +58,10 @@ export function Explore({ lang, reading, heading, view, bad, base, widths }: Exp
     <ExplorerProvider page={page}>
       <ThemeScope>
         <SkipLink lang={lang} />
-        <ExploreHeader />
+        <ExploreHeader below={below} />
         <main id="main" className={styles.page} tabIndex={-1}>
           <Heading heading={heading} />
+          {children}
           <BadLink lang={lang} bad={bad} />
           <FilterBar search={search} onHelp={() => setHelpOpen(true)} />
           <div className={styles.grid}>

@@ -27,6 +27,7 @@ export function SiteHeader({ lang, theme, hrefFor, onTheme }: SiteHeaderProps) {
       <a className={styles.brand} href={libraryHref(lang, theme)}>{COMMON[lang].brand}</a>
       <nav className={styles.nav} aria-label={words.about}>
         <a href={libraryHref(lang, theme)}>{words.library}</a>
+        <a href={libraryHref(lang, theme, '/new')}>{words.readNew}</a>
         <a href={libraryHref(lang, theme, '/about')}>{words.about}</a>
       </nav>
       <nav className={styles.group} aria-label={words.theme.name}>

