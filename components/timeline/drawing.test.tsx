@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LIGHT } from '@/components/figure/palette';
+import { localise } from '@/lib/dossier/localise';
+import { CATEGORIES } from '@/lib/dossier/vocabulary';
 import { dirOf, type Lang } from '@/lib/i18n/lang';
 import { allPlain, type EmphasisOf } from '@/lib/selection/emphasis';
 import type { TimeWindow } from '@/lib/selection/view-state';
-import type { TimelineData } from '@/lib/timeline/data';
+import { readTimeline, type TimelineData } from '@/lib/timeline/data';
 import { findTimeline } from '@/lib/timeline/finding';
 import { layoutTimeline } from '@/lib/timeline/layout';
+import { makeDossier } from '@/lib/timeline/many-events.fixture';
 import { firstTimeline, localeOf, timelineOf } from '@/lib/timeline/timeline.fixture';
 import { TimelineDrawing } from './drawing';
 
@@ -20,6 +23,9 @@ function draw(data: TimelineData, { lang = 'en', width = 960, shown = null, emph
   );
 }
 
+const madeUp = readTimeline(localise(makeDossier(900), [], 'en'), { priority: 3 });
+/** One of each kind of date, a lane each. */
+const PRECISIONS = ['1956-08-01', '1961-03', '1970', '198X', '../1991-05-04', '1999~', '2004-02-10/2006-08', '2010/..', '2016-05?'].map((edtf, i) => ({ edtf, category: CATEGORIES[i] ?? 'aid' }));
 const lined = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 const idsIn = (svg: string) => [...svg.matchAll(/data-mark="([^"]+)"/g)].map(([, id]) => id);
 const count = (svg: string, pattern: RegExp): number => [...svg.matchAll(pattern)].length;
@@ -32,6 +38,9 @@ describe('TimelineDrawing', () => {
     ['rtl', draw(firstTimeline('ar'), { lang: 'ar' })],
     ['narrow', draw(firstTimeline('zh', 3), { lang: 'zh', width: 343 })],
     ['days', draw(firstTimeline('en'), { shown: { from: Date.UTC(2021, 9, 28), until: Date.UTC(2021, 10, 18) } })],
+    ['crowded', draw(madeUp, { width: 700 })],
+    ['crowded-rtl', draw(madeUp, { lang: 'ar', width: 343, shown: { from: Date.UTC(1990, 0, 1), until: Date.UTC(2002, 0, 1) } })],
+    ['precision', draw(timelineOf(PRECISIONS))],
   ])('draws %s as reviewed', async (name, svg) => {
     await expect(lined(svg)).toMatchFileSnapshot(`./golden/${name}.svg`);
   });
@@ -47,6 +56,17 @@ describe('TimelineDrawing', () => {
     expect(ids).toContain('past-65-years');
     expect([count(svg, /data-emphasis="strong"/g), count(svg, /data-emphasis="faint"/g)]).toEqual([1, 67]);
     expect(svg).toContain('aria-label="5 November 2021, Xi–Assad phone call, stated in the article, 6 sources"');
+  });
+
+  it('has no event’s mark for a count, and a button only where it is explored', () => {
+    const svg = draw(madeUp, { tabStop: 'none' });
+    const found = [...svg.matchAll(/<g data-count="[^"]+"[^>]*>/g)].map(([tag]) => tag);
+    expect(found.length).toBeGreaterThan(20);
+    for (const tag of found) {
+      expect(tag).not.toContain('data-mark');
+      expect(tag).toMatch(/role="button"/);
+    }
+    expect(draw(madeUp)).not.toContain('role="button"');
   });
 
   it('hides the label of a faint mark and keeps that of a strong one', () => {

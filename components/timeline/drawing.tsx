@@ -1,14 +1,19 @@
 import { Group } from '@visx/group';
+import { memo } from 'react';
 import { Label } from '@/components/figure/label';
 import { markProps } from '@/components/figure/mark-props';
 import type { Palette } from '@/components/figure/palette';
-import { dirOf } from '@/lib/i18n/lang';
+import { dirOf, type Dir } from '@/lib/i18n/lang';
 import type { Emphasis, EmphasisOf } from '@/lib/selection/emphasis';
 import { rectOf } from '@/lib/timeline/boxes';
+import { emphasisOfCount } from '@/lib/timeline/count-emphasis';
+import { COUNT_SIZE, type PlacedCount } from '@/lib/timeline/counts';
 import type { PlacedLabel } from '@/lib/timeline/labels';
 import { NAME_SIZE, type PlacedInterval, type TimelineLayout } from '@/lib/timeline/layout';
 import { NOTE_SIZE } from '@/lib/timeline/notes';
-import { TICK_SIZE } from '@/lib/timeline/ticks';
+import type { Overview } from '@/lib/timeline/overview';
+import { TICK_SIZE, type Tick } from '@/lib/timeline/ticks';
+import { CountMark } from './count-mark';
 import { EventMark } from './event-mark';
 
 type TimelineDrawingProps = {
@@ -23,20 +28,26 @@ type TimelineDrawingProps = {
 
 /** Marks to SVG. Order is depth: wash, grid, marks, words; only marks take the pointer. */
 export function TimelineDrawing({ layout, palette, emphasisOf, tabStop, title, summary }: TimelineDrawingProps) {
-  const { width, height, intervals, marks } = layout;
+  const { width, height, intervals, counts, marks, shift } = layout;
+  const moved = moveBy(shift);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} preserveAspectRatio="xMidYMin meet" role="group" aria-label={title}>
       <desc>{summary}</desc>
       <g pointerEvents="none" aria-hidden="true">
         <Ground layout={layout} palette={palette} />
-        <OverviewStrip layout={layout} palette={palette} />
+        {layout.overview === null ? null : <OverviewStrip overview={layout.overview} palette={palette} />}
       </g>
       {intervals.map((interval) => (
         <IntervalMark key={interval.id} interval={interval} palette={palette} emphasis={emphasisOf(interval.id)} tabStop={tabStop} />
       ))}
-      {marks.map((mark) => (
-        <EventMark key={mark.id} mark={mark} palette={palette} emphasis={emphasisOf(mark.id)} tabStop={tabStop} />
-      ))}
+      <g {...moved}>
+        {counts.map((count) => (
+          <CountMark key={count.key} count={count} palette={palette} emphasis={emphasisOfCount(count.members, emphasisOf)} tabStop={tabStop} />
+        ))}
+        {marks.map((mark) => (
+          <EventMark key={mark.id} mark={mark} palette={palette} emphasis={emphasisOf(mark.id)} tabStop={tabStop} />
+        ))}
+      </g>
       <g pointerEvents="none" aria-hidden="true">
         <Words layout={layout} palette={palette} emphasisOf={emphasisOf} />
       </g>
@@ -44,15 +55,21 @@ export function TimelineDrawing({ layout, palette, emphasisOf, tabStop, title, s
   );
 }
 
-function Ground({ layout: { plot, lanes, ticks, intervals, boundary, silences }, palette }: { readonly layout: TimelineLayout; readonly palette: Palette }) {
+function moveBy(shift: number) {
+  return shift === 0 ? {} : { transform: `translate(${shift} 0)` };
+}
+
+function Ground({ layout: { plot, lanes, ticks, intervals, boundary, silences, shift }, palette }: { readonly layout: TimelineLayout; readonly palette: Palette }) {
   return (
     <>
       {intervals.map(({ id, left, right, y }) => (
         <rect key={id} {...rectOf({ left, right, top: y, bottom: plot.bottom })} fill={palette.accent} fillOpacity={0.05} />
       ))}
-      {ticks.map(({ at, x }) => (
-        <line key={at} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={palette.hairline} />
-      ))}
+      <g {...moveBy(shift)}>
+        {ticks.map(({ at, x }) => (
+          <line key={at} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={palette.hairline} />
+        ))}
+      </g>
       {lanes.map(({ id, line }) => (
         <line key={id} x1={plot.left} x2={plot.right} y1={line} y2={line} stroke={palette.hairline} strokeDasharray="1 3" />
       ))}
@@ -77,36 +94,49 @@ function IntervalMark({ interval, palette, emphasis, tabStop }: { readonly inter
 const RULE: Record<Emphasis, number> = { strong: 3, plain: 2, faint: 2 };
 
 function Words({ layout, palette, emphasisOf }: { readonly layout: TimelineLayout; readonly palette: Palette; readonly emphasisOf: EmphasisOf }) {
-  const { lanes, ticks, notes, labels, locale } = layout;
+  const { lanes, ticks, notes, counts, labels, locale, shift } = layout;
   const dir = dirOf(locale.lang);
   return (
     <>
-      {ticks.map(({ at, x, text }) => (
-        <Label key={at} x={x} y={12} text={text} side="center" dir={dir} size={TICK_SIZE} fill={palette.muted} />
-      ))}
       {lanes.map(({ id, name, x, y, side }) => (
-        <Label key={id} x={x} y={y} text={name} side={side} dir={dir} size={NAME_SIZE} fill={palette.muted} halo={palette.paper} />
+        <Label key={id} x={x} y={y} text={name} side={side} dir={dir} size={NAME_SIZE} letters={palette.letters} fill={palette.muted} halo={palette.paper} />
       ))}
       {notes.map(({ text, x, y, side, tone }) => (
-        <Label key={text} x={x} y={y} text={text} side={side} dir={dir} size={NOTE_SIZE} fill={palette[tone]} halo={palette.paper} />
+        <Label key={text} x={x} y={y} text={text} side={side} dir={dir} size={NOTE_SIZE} letters={palette.letters} fill={palette[tone]} halo={palette.paper} />
       ))}
-      {labels.map((label) => (
-        <EventLabel key={label.id} label={label} palette={palette} emphasis={emphasisOf(label.id)} dir={dir} />
-      ))}
+      <g {...moveBy(shift)}>
+        {ticks.map((tick) => <TickLabel key={tick.at} tick={tick} palette={palette} dir={dir} />)}
+        {counts.map((count) => (
+          <CountNumber key={count.key} count={count} isFaint={emphasisOfCount(count.members, emphasisOf) === 'faint'} dir={dir} palette={palette} />
+        ))}
+        {labels.map((label) => (
+          <EventLabel key={label.id} label={label} palette={palette} emphasis={emphasisOf(label.id)} dir={dir} />
+        ))}
+      </g>
     </>
   );
 }
 
-type EventLabelProps = { readonly label: PlacedLabel; readonly palette: Palette; readonly emphasis: Emphasis; readonly dir: 'ltr' | 'rtl' };
+const TickLabel = memo(function TickLabel({ tick: { x, text }, palette, dir }: { readonly tick: Tick; readonly palette: Palette; readonly dir: Dir }) {
+  return <Label x={x} y={12} text={text} side="center" dir={dir} size={TICK_SIZE} letters={palette.letters} fill={palette.muted} />;
+});
 
-function EventLabel({ label: { text, x, y, side, size, weight, isInside }, palette, emphasis, dir }: EventLabelProps) {
+type CountNumberProps = { readonly count: PlacedCount; readonly isFaint: boolean; readonly dir: Dir; readonly palette: Palette };
+
+const CountNumber = memo(function CountNumber({ count: { text, textAt }, isFaint, dir, palette }: CountNumberProps) {
+  return textAt === null || isFaint ? null : <Label x={textAt.x} y={textAt.y} text={text} side="center" dir={dir} size={COUNT_SIZE} letters={palette.letters} fill={palette.ink} />;
+});
+
+type EventLabelProps = { readonly label: PlacedLabel; readonly palette: Palette; readonly emphasis: Emphasis; readonly dir: Dir };
+
+const EventLabel = memo(function EventLabel({ label: { text, x, y, side, size, weight, isInside }, palette, emphasis, dir }: EventLabelProps) {
   if (emphasis === 'faint') return null;
   const fill = emphasis === 'strong' || weight === 600 ? palette.accent : palette.ink;
-  return <Label x={x} y={y} text={text} side={side} dir={dir} size={size} weight={weight} fill={fill} halo={isInside ? undefined : palette.paper} />;
-}
+  return <Label x={x} y={y} text={text} side={side} dir={dir} size={size} weight={weight} letters={palette.letters} fill={fill} halo={isInside ? undefined : palette.paper} />;
+});
 
-function OverviewStrip({ layout: { overview }, palette }: { readonly layout: TimelineLayout; readonly palette: Palette }) {
-  const { left, right, base, ticks, frame } = overview;
+function OverviewStrip({ overview, palette }: { readonly overview: Overview; readonly palette: Palette }) {
+  const { left, right, base, ticks, density, frame } = overview;
   return (
     <Group className="overview">
       {frame === null ? null : <rect {...frame} fill={palette.accent} fillOpacity={0.08} stroke={palette.accent} />}
@@ -114,6 +144,7 @@ function OverviewStrip({ layout: { overview }, palette }: { readonly layout: Tim
       {ticks.map(({ id, tone, ...rect }) => (
         <rect key={id} {...rect} fill={palette[tone]} fillOpacity={0.7} />
       ))}
+      {density === null ? null : <path d={density} fill={palette.ink} fillOpacity={0.7} />}
     </Group>
   );
 }

@@ -16,7 +16,7 @@ export function finishTimeline({ reading, links, view, emphasisOf, locale, timeD
   const words = TIMELINE[lang];
   const data = readTimeline(reading, { priority: view.priority });
   const strong = data.events.flatMap(({ id }) => (emphasisOf(id) === 'strong' ? [id] : []));
-  const layout = layoutTimeline(data, { width }, { dir: timeDir, locale, shown: view.window, labelled: strong });
+  const layout = layoutTimeline(data, { width }, { dir: timeDir, locale, shown: view.window, labelled: strong, overview: 'none' });
   const filter = filterOf(view);
   const passing = filter.active ? new Set(data.events.flatMap(({ id }) => (filter.passes(links.facets(id)) ? [id] : []))) : null;
   const finding = findTimeline(data, locale, passing);

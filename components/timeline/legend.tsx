@@ -41,12 +41,13 @@ export function TimelineLegend({ locale, counts, sizes, after }: LegendProps) {
       <Key><Glyph kind="after" /> {words.after[after]}</Key>
       <Key><Glyph kind="year" /> {words.legend.year}</Key>
       <Key><Glyph kind="weaker" /> {words.legend.weaker}</Key>
+      <Key><Glyph kind="about" /> {words.legend.about}</Key>
       <Key><Glyph kind={dir === 'ltr' ? 'latest' : 'latest-rtl'} /> {words.legend.latest}</Key>
     </>
   );
 }
 
-type Kind = ProvenanceClass | 'after' | 'year' | 'weaker' | 'latest' | 'latest-rtl';
+type Kind = ProvenanceClass | 'after' | 'year' | 'weaker' | 'about' | 'latest' | 'latest-rtl';
 
 function Glyph({ kind }: { readonly kind: Kind }) {
   return (
@@ -64,6 +65,7 @@ function glyphOf(kind: Kind) {
     case 'after': return <circle cx="8" cy="6" r="4" fill="none" stroke="var(--ink)" strokeWidth="1.3" />;
     case 'year': return <rect x="2.5" y="1.5" width="11" height="9" fill="var(--muted)" fillOpacity="0.45" stroke="var(--muted)" strokeWidth="0.75" />;
     case 'weaker': return <circle cx="8" cy="6" r="4" fill="none" stroke="var(--ink)" strokeWidth="1.3" strokeDasharray="2 1.6" />;
+    case 'about': return <path d="M5.4 6.9q1.3 -2.6 2.6 -0.9t2.6 -0.9M12 6a4 4 0 1 1 -8 0a4 4 0 1 1 8 0z" fill="none" stroke="var(--ink)" strokeWidth="1.1" strokeLinecap="round" />;
     // The arrow points to the past, wherever that lies.
     case 'latest-rtl': return <path d="M8 6H15m-4 -3.5L15 6l-4 3.5M4 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.1" fillRule="evenodd" />;
     case 'latest': return <path d="M8 6H1m4 -3.5L1 6l4 3.5M12 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.1" fillRule="evenodd" />;

@@ -1,42 +1,72 @@
-import { memo } from 'react';
+'use client';
+
+import { memo, useMemo, useState } from 'react';
 import type { Reading } from '@/lib/dossier/localise';
-import { formatEventDate, type Locale } from '@/lib/i18n/format';
+import { formatEventDate, formatNumber, type Locale } from '@/lib/i18n/format';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { TIMELINE } from '@/lib/i18n/messages/timeline';
 import type { DerivedInterval, TimelineData, TimelineEvent } from '@/lib/timeline/data';
 import { titleInterval } from '@/lib/timeline/describe';
+import { Control, Controls } from '../ui/control';
 import styles from './timeline.module.css';
 
 type TimelineTableProps = { readonly data: TimelineData; readonly reading: Reading; readonly locale: Locale };
 
+const MOST_ROWS = 150; // in one table; a longer one stands in pages
+const PAGE = 40;
+
 /** What is drawn, row by row: every event and every derived interval, in time order. */
 export const TimelineTable = memo(function TimelineTable({ data, reading, locale }: TimelineTableProps) {
   const words = TIMELINE[locale.lang].table;
-  const names = new Map([...reading.actors, ...reading.places, ...reading.things].map((named) => [named.id, named.names]));
-  const events = new Map(reading.events.map((event) => [event.id, event]));
-  const rows = [...data.derived, ...data.events].toSorted((a, b) => a.date.from - b.date.from);
+  const names = useMemo(() => new Map([...reading.actors, ...reading.places, ...reading.things].map((named) => [named.id, named.names])), [reading]);
+  const events = useMemo(() => new Map(reading.events.map((event) => [event.id, event])), [reading]);
+  const rows = useMemo(() => [...data.derived, ...data.events].toSorted((a, b) => a.date.from - b.date.from), [data]);
+  const size = rows.length > MOST_ROWS ? PAGE : MOST_ROWS;
+  const [asked, setPage] = useState(0);
+  const page = Math.min(asked, Math.max(0, Math.ceil(rows.length / size) - 1));
+  const shown = rows.slice(page * size, (page + 1) * size);
   return (
-    <table className={styles.rows}>
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          {[words.date, words.event, words.category, words.class, words.participants, words.sources].map((heading) => (
-            <th key={heading} scope="col">{heading}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) =>
-          'title' in row ? (
-            <EventRow key={row.id} row={row} event={events.get(row.id)} names={names} locale={locale} />
-          ) : (
-            <IntervalRow key={row.id} row={row} locale={locale} />
-          ),
-        )}
-      </tbody>
-    </table>
+    <>
+      {rows.length > size ? <Pages page={page} size={size} all={rows.length} locale={locale} onPage={setPage} /> : null}
+      <table className={styles.rows}>
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            {[words.date, words.event, words.category, words.class, words.participants, words.sources].map((heading) => (
+              <th key={heading} scope="col">{heading}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) =>
+            'title' in row ? (
+              <EventRow key={row.id} row={row} event={events.get(row.id)} names={names} locale={locale} />
+            ) : (
+              <IntervalRow key={row.id} row={row} locale={locale} />
+            ),
+          )}
+        </tbody>
+      </table>
+    </>
   );
 });
+
+type PagesProps = { readonly page: number; readonly size: number; readonly all: number; readonly locale: Locale; readonly onPage: (page: number) => void };
+
+function Pages({ page, size, all, locale, onPage }: PagesProps) {
+  const words = TIMELINE[locale.lang].table;
+  const last = Math.min(all, (page + 1) * size);
+  const said = words.page(formatNumber(page * size + 1, locale), formatNumber(last, locale), formatNumber(all, locale));
+  return (
+    <p className={styles.pages}>
+      <span role="status">{said}</span>{' '}
+      <Controls name={said}>
+        <Control off={page === 0} onPress={() => onPage(Math.max(0, page - 1))}>{words.earlier}</Control>
+        <Control off={last === all} onPress={() => onPage(last === all ? page : page + 1)}>{words.later}</Control>
+      </Controls>
+    </p>
+  );
+}
 
 type EventRowProps = { readonly row: TimelineEvent; readonly event: Reading['events'][number] | undefined; readonly names: ReadonlyMap<string, string>; readonly locale: Locale };
 

@@ -24,6 +24,8 @@ export function useWindow(extent: TimeWindow) {
   const kept = stored === null ? null : clampWindow(stored, extent);
   return {
     shown: live === undefined ? kept : live,
+    /** In the middle of a gesture. */
+    isMoving: live !== undefined,
     preview: (next: TimeWindow | null) => {
       latest.current = next;
       cancelAnimationFrame(frame.current);
@@ -45,7 +47,7 @@ type ZoomArguments = {
   readonly extent: TimeWindow;
   readonly drawn: Drawn;
   readonly dir: Dir;
-  /** The instant of a mark, so that keys zoom about the one in focus. */
+  /** The instant of a mark or a count, so that keys zoom about the one in focus. */
   readonly timeOf: (id: string) => number | undefined;
 };
 
@@ -156,13 +158,14 @@ export function useZoom({ ref, shownWindow: { shown, preview, commit }, extent, 
       gesture.current.hasMoved = false;
     },
     onDoubleClick: (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest('[data-mark]') !== null) return;
+      if (event.target instanceof Element && event.target.closest('[data-mark], [data-count]') !== null) return;
       commit(zoomAbout(shown, extent, ZOOM_STEP ** 2, drawn.scale.invert(xOf(event.clientX))));
     },
     /** True when the key was one of zooming and nobody else should act on it. */
     zoomOnKey: (event: KeyboardEvent): boolean => {
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
-      const id = event.target instanceof Element ? event.target.closest('[data-mark]')?.getAttribute('data-mark') : null;
+      const place = event.target instanceof Element ? event.target.closest('[data-mark], [data-count]') : null;
+      const id = place?.getAttribute('data-mark') ?? place?.getAttribute('data-count');
       const at = typeof id === 'string' ? timeOf(id) : undefined;
       const next = zoomByKey({ key: event.key, isShift: event.shiftKey }, { shown, extent, dir, at });
       if (next === undefined) return false;

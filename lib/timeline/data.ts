@@ -36,10 +36,27 @@ export type TimelineData = {
 const WEAK_BELOW = 0.8;
 
 export function readTimeline(reading: Reading, { priority = 2 }: { readonly priority?: 2 | 3 } = {}): TimelineData {
-  const events = reading.events
-    .flatMap((event) => (event.priority <= priority ? readEvent(event) : []))
-    .toSorted((a, b) => a.date.from - b.date.from || a.date.until - b.date.until || compareIds(a.id, b.id));
-  return { events, derived: reading.dates.flatMap(readInterval), boundary: findBoundary(reading) };
+  return {
+    events: datedEvents(reading).filter((event) => event.priority <= priority),
+    derived: reading.dates.flatMap(readInterval),
+    boundary: findBoundary(reading),
+  };
+}
+
+/** How many events each choice of priority draws. */
+export function countEvents(reading: Reading): { readonly main: number; readonly all: number } {
+  const all = datedEvents(reading);
+  return { main: all.filter(({ priority }) => priority <= 2).length, all: all.length };
+}
+
+const read = new WeakMap<Reading, readonly TimelineEvent[]>();
+
+function datedEvents(reading: Reading): readonly TimelineEvent[] {
+  const before = read.get(reading);
+  if (before !== undefined) return before;
+  const events = reading.events.flatMap(readEvent).toSorted((a, b) => a.date.from - b.date.from || a.date.until - b.date.until || compareIds(a.id, b.id));
+  read.set(reading, events);
+  return events;
 }
 
 // An event whose date has no place on an axis is left out here; the dossier's problems name it.

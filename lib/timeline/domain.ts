@@ -5,6 +5,9 @@ import type { TimelineData } from './data';
 export const DAY = 86_400_000; // ms
 export const YEAR = 365.2425 * DAY;
 
+/** The least that can be in sight. */
+export const MIN_SPAN = 14 * DAY;
+
 /** Share of the whole span left free at each end, so that the first and the last mark don't touch the edge. */
 const MARGIN = 0.025;
 const SMALLEST = 30 * DAY; // what a lone event or several of one day stand in the middle of

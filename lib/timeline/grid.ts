@@ -9,7 +9,7 @@ export type Grid<T> = {
 const CELL = 40; // px
 
 export function gridOf<T extends { readonly box: Box }>(items: readonly T[]): Grid<T> {
-  const cells = new Map<string, T[]>();
+  const cells = new Map<number, T[]>();
   for (const item of items) {
     for (const key of keysOf(item.box, 0)) {
       const cell = cells.get(key);
@@ -20,10 +20,12 @@ export function gridOf<T extends { readonly box: Box }>(items: readonly T[]): Gr
   return { someNear: (box, reach, test) => keysOf(box, reach).some((key) => cells.get(key)?.some(test)) };
 }
 
-function keysOf({ left, right, top, bottom }: Box, reach: number): string[] {
-  const keys: string[] = [];
+const ROWS = 4096; // more than any drawing has
+
+function keysOf({ left, right, top, bottom }: Box, reach: number): number[] {
+  const keys: number[] = [];
   for (let column = Math.floor((left - reach) / CELL); column <= (right + reach) / CELL; column++) {
-    for (let row = Math.floor((top - reach) / CELL); row <= (bottom + reach) / CELL; row++) keys.push(`${column} ${row}`);
+    for (let row = Math.floor((top - reach) / CELL); row <= (bottom + reach) / CELL; row++) keys.push(column * ROWS + row);
   }
   return keys;
 }

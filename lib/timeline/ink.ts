@@ -33,13 +33,50 @@ export function isVague({ precision }: EventDate): boolean {
   return precision === 'year' || precision === 'decade';
 }
 
+/** What the ink of events depends on besides the zoom, ms and px, by index. */
+export type Extents = {
+  readonly middle: Float64Array;
+  readonly length: Float64Array;
+  /** px that the body has at least, and that an open end takes on the earlier and the later side. */
+  readonly narrowest: Float64Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+};
+
+export function extentsOf(events: readonly TimelineEvent[]): Extents {
+  return {
+    middle: Float64Array.from(events, ({ date }) => (date.from + date.until) / 2),
+    length: Float64Array.from(events, ({ date }) => date.until - date.from),
+    narrowest: Float64Array.from(events, narrowestOf),
+    before: Float64Array.from(events, ({ date }) => (date.kind === 'until' ? TAIL : 0)),
+    after: Float64Array.from(events, ({ date }) => (date.kind === 'since' ? TAIL : 0)),
+  };
+}
+
+/** How far the ink of each event reaches, px from the instant `origin`; thousands are asked at once. */
+export function pixelInks({ middle, length, narrowest, before, after }: Extents, origin: number, pxPerMs: number): { readonly left: Float64Array; readonly right: Float64Array } {
+  const left = new Float64Array(middle.length);
+  const right = new Float64Array(middle.length);
+  for (let i = 0; i < middle.length; i++) {
+    const x = ((middle[i] ?? 0) - origin) * pxPerMs;
+    const reach = Math.max((length[i] ?? 0) * pxPerMs, narrowest[i] ?? 0) / 2;
+    left[i] = x - reach - (before[i] ?? 0);
+    right[i] = x + reach + (after[i] ?? 0);
+  }
+  return { left, right };
+}
+
+function narrowestOf(event: TimelineEvent): number {
+  return isVague(event.date) ? NARROWEST_BAND : 2 * radiusOf(event);
+}
+
 export function inkOf(event: TimelineEvent, scale: TimeScale): Ink {
   const { date } = event;
   const ends = [scale.x(date.from), scale.x(date.until)] as const;
   const middle = (ends[0] + ends[1]) / 2;
   const width = Math.abs(ends[1] - ends[0]);
   const radius = radiusOf(event);
-  const narrowest = isVague(date) ? NARROWEST_BAND : 2 * radius;
+  const narrowest = narrowestOf(event);
   const reach = Math.max(width, narrowest) / 2;
   const body = [middle - reach, middle + reach] as const;
   const tail = tailSide(date, ends[0] <= ends[1]);

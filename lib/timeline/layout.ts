@@ -4,15 +4,16 @@ import { TIMELINE } from '../i18n/messages/timeline';
 import type { TimeWindow } from '../selection/view-state';
 import type { Side } from '../type/anchor';
 import { textWidth } from '../type/text-width';
-import { round, type Box } from './boxes';
+import { overlap, round, type Box } from './boxes';
 import type { DerivedInterval, TimelineData } from './data';
 import { describeInterval, titleInterval } from './describe';
-import { timeExtent } from './domain';
+import { placeCounts, type PlacedCount } from './counts';
 import { addPassingLabels, placeLabels, type PlacedLabel } from './labels';
-import { NAME_ROW, planLanes, type Lane, type Size } from './lanes';
-import { OVERHANG, placeMarks, type PlacedMark } from './marks';
+import { lanesHeight, NAME_ROW, planLanes, type Lane, type Size } from './lanes';
+import { growMarks, OVERHANG, placeMarks, type PlacedMark } from './marks';
 import { noteAt, noteBoundary, noteGaps, timeWord, type Note, type Silence } from './notes';
 import { placeOverview, type Overview } from './overview';
+import { prepare } from './prepare';
 import { timeScale, type TimeScale } from './scale';
 import { placeTicks, type Tick } from './ticks';
 
@@ -55,9 +56,13 @@ export type TimelineLayout = {
   readonly silences: readonly Silence[];
   readonly notes: readonly Note[];
   readonly marks: readonly PlacedMark[];
+  readonly counts: readonly PlacedCount[];
   readonly labels: readonly PlacedLabel[];
-  readonly overview: Overview;
+  /** Null where it is left out. */
+  readonly overview: Overview | null;
   readonly locale: Locale;
+  /** px by which what belongs to time is to be moved as one; see `movedBy`. */
+  readonly shift: number;
 };
 
 export type TimelineOptions = {
@@ -67,6 +72,10 @@ export type TimelineOptions = {
   readonly shown?: TimeWindow | null;
   /** Marks whose labels are wanted whatever they lie on: hovered and picked ones. */
   readonly labelled?: readonly string[];
+  /** One frame of a drag or a zoom, in which nothing can be hit: targets are not grown. */
+  readonly isMoving?: boolean;
+  /** The strip to zoom by; a drawing that nobody can zoom does without. */
+  readonly overview?: 'drawn' | 'none';
 };
 
 const NARROW_BELOW = 560; // px of the box
@@ -86,47 +95,52 @@ export function sizeOf(width: number): Size {
 
 /** px, of the data alone, so that a page can keep the room before it knows its width. */
 export function timelineHeight(data: TimelineData, size: Size): number {
-  const top = headHeight(data);
-  return heightBelow(bottomOf(planLanes(data, { size, top, whole: 0 }), top), size);
+  return heightBelow(headHeight(data) + (data.events.length === 0 ? NOTE_ROW : lanesHeight(data, size)), size);
 }
 
-function heightBelow(bottom: number, size: Size): number {
-  return Math.ceil(bottom + FOOT[size] + OVERVIEW_HEIGHT + 6);
+function heightBelow(bottom: number, size: Size, strip = OVERVIEW_HEIGHT): number {
+  return Math.ceil(bottom + FOOT[size] + strip + 6);
 }
 
-export function layoutTimeline(data: TimelineData, { width }: { readonly width: number }, { dir, locale, shown = null, labelled = [] }: TimelineOptions): TimelineLayout {
+export function layoutTimeline(data: TimelineData, { width }: { readonly width: number }, { dir, locale, shown = null, labelled = [], isMoving = false, overview = 'drawn' }: TimelineOptions): TimelineLayout {
   const size = sizeOf(width);
   const top = headHeight(data);
   const [left, right] = plotSides(data, { width, size, dir, locale });
-  const extent = timeExtent(data);
+  const { extent } = prepare(data);
   const inSight = shown ?? extent;
   const scale = timeScale(inSight, { left, right, dir });
-  const lanes = planLanes(data, { size, top, whole: (extent.until - extent.from) * scale.pxPerMs });
+  const lanes = planLanes(data, { size, top, plot: right - left, whole: (extent.until - extent.from) * scale.pxPerMs });
   const plot = { left, right, top, bottom: bottomOf(lanes, top) };
   const isEmpty = data.events.length === 0;
   const inside = { left: 2, right: width - 2, top: plot.top - SKY, bottom: plot.bottom + 2 };
-  const marks = placeMarks(lanes, { scale, shown: inSight, plot, locale, size });
+  const counts = placeCounts(lanes, { scale, shown: inSight, plot, locale });
+  const placed = placeMarks(data, lanes, { scale, shown: inSight, plot, locale, size, labelled });
+  const marks = isMoving ? placed : growMarks(placed, counts);
   const names = lanes.map((lane) => nameLane(lane, { plot, size, dir, locale }));
-  const room = { taken: names.map(boxOfName), bounds: { ...inside, ...(size === 'wide' ? { left, right } : {}) }, dir, lang: locale.lang };
+  const room = { taken: [...names.map(boxOfName), ...counts.map(({ box }) => box)], bounds: { ...inside, ...(size === 'wide' ? { left, right } : {}) }, dir, lang: locale.lang };
+  const labels = addPassingLabels(placeLabels(marks, room), marks, labelled, room);
+  const over = [...labels.filter(({ isPassing }) => isPassing), ...marks.filter(({ id }) => labelled.includes(id))].map(({ box }) => box);
   const intervals = placeIntervals(data.derived, { scale, shown: inSight, plot, locale });
   const foot = placeFoot(data, { plot, scale, shown: inSight, size, dir, locale, width });
-  const height = heightBelow(plot.bottom, size);
+  const height = heightBelow(plot.bottom, size, overview === 'drawn' ? OVERVIEW_HEIGHT : 0);
   const base = height - OVERVIEW_HEIGHT - 3;
   return {
-    width, height, size, dir, plot, scale, extent, shown: inSight, locale, intervals, marks,
+    width, height, size, dir, plot, scale, extent, shown: inSight, locale, intervals, marks, shift: 0,
+    counts: counts.map((count) => (over.some((box) => overlap(box, count.box)) ? { ...count, textAt: null } : count)),
     lanes: names,
     ticks: isEmpty && data.derived.length === 0 ? [] : placeTicks(inSight, { scale, locale, left: Math.max(2, left - 24), right: Math.min(width - 2, right + 24) }),
     boundary: foot.boundary,
     silences: foot.silences,
     notes: [...foot.notes, ...intervals.flatMap((interval) => nameInterval(interval, { dir, plot }))],
-    labels: addPassingLabels(placeLabels(marks, room), marks, labelled, room),
-    overview: placeOverview(data, { left, right, top: base, bottom: base + OVERVIEW_HEIGHT, dir, extent, shown }),
+    labels,
+    overview: overview === 'none' ? null : placeOverview(data, { left, right, top: base, bottom: base + OVERVIEW_HEIGHT, dir, extent, shown }),
   };
 }
 
-/** Ids in sight in time order, which is the order that a keyboard walks in. */
-export function idsInTime({ marks, intervals }: TimelineLayout): string[] {
-  return [...intervals, ...marks].toSorted((a, b) => a.from - b.from).map(({ id }) => id);
+/** What is in sight in time order, which is the order that a keyboard walks in: ids, and the keys of counts. */
+export function idsInTime({ marks, counts, intervals }: TimelineLayout): string[] {
+  const ids = [...intervals, ...marks].map(({ id, from }) => ({ id, from }));
+  return [...ids, ...counts.map(({ key, from }) => ({ id: key, from }))].toSorted((a, b) => a.from - b.from).map(({ id }) => id);
 }
 
 function headHeight({ derived }: TimelineData): number {
@@ -143,8 +157,7 @@ type Frame = { readonly width: number; readonly size: Size; readonly dir: Dir; r
 // The names of lanes stand where time begins, so that a reversed drawing is the mirror image.
 function plotSides(data: TimelineData, { width, size, dir, locale }: Frame): [left: number, right: number] {
   if (size === 'narrow') return [PAD, width - PAD];
-  const names = new Set(data.events.map(({ category }) => category));
-  const widest = Math.max(0, ...[...names].map((name) => textWidth(TIMELINE[locale.lang].lanes[name], NAME_SIZE)), textWidth(timeWord(locale, dir), NAME_SIZE));
+  const widest = Math.max(0, ...prepare(data).lanes.map(({ category }) => textWidth(TIMELINE[locale.lang].lanes[category], NAME_SIZE)), textWidth(timeWord(locale, dir), NAME_SIZE));
   const column = Math.ceil(widest) + 2 * PAD;
   return dir === 'ltr' ? [column, width - PAD] : [PAD, width - column];
 }

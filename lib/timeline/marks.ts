@@ -2,11 +2,13 @@ import type { Locale } from '../i18n/format';
 import type { TimeWindow } from '../selection/view-state';
 import type { Weight } from '../type/text-width';
 import { rectOf, round, type Box, type Rect } from './boxes';
-import type { TimelineEvent } from './data';
+import type { One } from './arrange';
+import type { TimelineData, TimelineEvent } from './data';
 import { describeEvent } from './describe';
 import { gridOf, type Grid } from './grid';
 import { inkOf, type Ink } from './ink';
-import { byWeight, HEADROOM, LEVEL, NAME_ROW, type Lane, type Size } from './lanes';
+import { HEADROOM, LEVEL, NAME_ROW, type Lane, type Size } from './lanes';
+import { prepare } from './prepare';
 import type { TimeScale } from './scale';
 
 /** An event in its place. `x`, `y` is the middle of all its ink, which a pointer aimed at the mark meets. */
@@ -26,10 +28,14 @@ export type PlacedMark = {
   readonly y: number;
   readonly shape: Ink['shape'];
   readonly body: Rect & { readonly radius: number };
-  /** From the body to the open point at `to`, as a path. */
-  readonly tail: { readonly to: number; readonly path: string } | null;
-  /** The ring is for what came after the article, the dashes for a weaker source or an approximate date. */
+  /** px of the open end's point. */
+  readonly tail: { readonly to: number } | null;
+  /** As it is drawn: where its middle stands, and its parts from there, which a pan and most of a zoom leave as they are. */
+  readonly drawn: Drawn;
+  /** The ring is for what came after the article, the dashes for a weaker source or a date in doubt. */
   readonly outline: 'none' | 'ring' | 'dashed';
+  /** Its date is only about so: a wave lies across it. */
+  readonly isAbout: boolean;
   readonly tone: 'accent' | 'ink' | 'muted';
   /** All its ink. */
   readonly box: Box;
@@ -37,30 +43,49 @@ export type PlacedMark = {
   readonly hit: Box;
 };
 
+export type Drawn = { readonly x: number; readonly y: number; readonly body: Rect & { readonly radius: number }; readonly tail: string | null; readonly hit: Rect };
+
 type Stage = {
   readonly scale: TimeScale;
   readonly shown: TimeWindow;
   readonly plot: { readonly left: number; readonly right: number };
   readonly locale: Locale;
   readonly size: Size;
+  /** Ids of events to be drawn alone even where their crowd is one mark. */
+  readonly labelled: readonly string[];
 };
 
 export const OVERHANG = 6; // px outside the plot: the largest radius
 const TARGET = 12; // px from the middle: targets of 24 where there is room
 
-/** The events in sight, in drawing order: wide ones first, then dots from large to small, so that none hides another. */
-export function placeMarks(lanes: readonly Lane[], stage: Stage): PlacedMark[] {
-  const { from, until } = stage.shown;
-  const isInSight = ({ date }: TimelineEvent) => date.until > from && date.from < until;
+/** The events in sight that are drawn alone, in drawing order: wide ones first, then dots from large to small, so that none hides another. */
+export function placeMarks(data: TimelineData, lanes: readonly Lane[], stage: Stage): PlacedMark[] {
+  const { rankOf, eventOf } = prepare(data);
   const isInPlot = ({ shape, body: { x, width } }: PlacedMark) => shape !== 'dot' || (x + width / 2 >= stage.plot.left && x + width / 2 <= stage.plot.right);
-  const seen = lanes.flatMap((lane, i) => lane.events.flatMap((event) => (isInSight(event) ? [{ event, lane, i }] : [])));
-  const ranks = new Map(seen.map(({ event }) => event).toSorted(byWeight).map(({ id }, rank) => [id, rank]));
-  const placed = seen
-    .map(({ event, lane, i }) => placeMark(event, { y: lane.line + (lane.levels.get(event.id) ?? 0) * LEVEL, lane: i, above: middleAbove(lane, stage.size), weight: ranks.get(event.id) ?? 0 }, stage))
-    .filter(isInPlot)
-    .toSorted((a, b) => DEPTH[a.shape] - DEPTH[b.shape] || b.body.height - a.body.height || a.from - b.from);
-  const grid = gridOf(placed);
-  return placed.map((mark) => ({ ...mark, hit: grow(mark.box, room(mark, grid)) }));
+  const placeAt = (lane: Lane, i: number, { event, level }: One) =>
+    placeMark(event, { y: lane.line + level * LEVEL, lane: i, above: middleAbove(lane, stage.size), weight: rankOf(event) }, stage);
+  const placed = lanes.flatMap((lane, i) => lane.ones.seen(stage.shown).map((one) => placeAt(lane, i, one)));
+  // What is wanted stands out of its crowd.
+  const wanted = stage.labelled.flatMap((id) => eventOf(id) ?? []).filter((event) => isIn(event.date, stage.shown) && !placed.some(({ id }) => id === event.id));
+  const outstanding = wanted.flatMap((event) => lanes.flatMap((lane, i) => (lane.category === event.category ? [placeAt(lane, i, { event, level: 0 })] : [])));
+  return [...placed, ...outstanding].filter(isInPlot).toSorted((a, b) => DEPTH[a.shape] - DEPTH[b.shape] || b.body.height - a.body.height || a.from - b.from);
+}
+
+function isIn(date: TimeWindow, shown: TimeWindow): boolean {
+  return date.until > shown.from && date.from < shown.until;
+}
+
+/** Every mark with the room around it that is its to be hit in. */
+export function growMarks(marks: readonly PlacedMark[], counts: readonly Boxed[]): PlacedMark[] {
+  const grid = gridOf<Boxed>([...marks, ...counts]);
+  return marks.map((mark) => {
+    const hit = grow(mark.box, room(mark, grid));
+    return { ...mark, hit, drawn: { ...mark.drawn, hit: rectOf(about(mark, hit)) } };
+  });
+}
+
+function about({ x, y }: { readonly x: number; readonly y: number }, { left, right, top, bottom }: Box): Box {
+  return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
 function middleAbove({ top, isCrowded }: Lane, size: Size): number | null {
@@ -71,13 +96,17 @@ function middleAbove({ top, isCrowded }: Lane, size: Size): number | null {
 const DEPTH: Record<Ink['shape'], number> = { band: 0, bar: 1, dot: 2 };
 
 function placeMark(event: TimelineEvent, at: Pick<PlacedMark, 'y' | 'lane' | 'above' | 'weight'>, { scale, plot, locale }: Stage): PlacedMark {
+  const { date } = event;
   const ink = inkOf(event, scale);
   // What goes on beyond the plot is cut just outside it; a dot is whole or not there.
   const clip = (x: number) => Math.min(Math.max(x, plot.left - OVERHANG), plot.right + OVERHANG);
   const [left, right] = ink.shape === 'dot' && ink.tail === null ? [ink.left, ink.right] : [clip(ink.left), clip(ink.right)];
   const [bodyLeft, bodyRight] = ink.shape === 'dot' ? ink.body : [clip(ink.body[0]), clip(ink.body[1])];
   const y = round(at.y);
+  const middle = (left + right) / 2;
   const box = { left: round(left), right: round(right), top: round(y - ink.half), bottom: round(y + ink.half) };
+  const radius = ink.shape === 'band' ? 0 : ink.half;
+  const upright = { top: -ink.half, bottom: ink.half };
   return {
     ...at,
     id: event.id,
@@ -85,26 +114,34 @@ function placeMark(event: TimelineEvent, at: Pick<PlacedMark, 'y' | 'lane' | 'ab
     title: event.title,
     titleWeight: event.class === 'external' ? 400 : 600,
     from: event.date.from,
-    x: round((left + right) / 2),
+    x: round(middle),
     y,
     shape: ink.shape,
-    body: { ...rectOf({ ...box, left: bodyLeft, right: bodyRight }), radius: ink.shape === 'band' ? 0 : ink.half },
-    tail: tailOf(ink, { left, right, bodyLeft, bodyRight, y }),
+    body: { ...rectOf({ ...box, left: bodyLeft, right: bodyRight }), radius },
+    tail: ink.tail === null ? null : { to: ink.tail === 'left' ? round(left) : round(right) },
+    drawn: {
+      x: round(middle),
+      y,
+      body: { ...rectOf({ ...upright, left: bodyLeft - middle, right: bodyRight - middle }), radius },
+      tail: tailOf(ink, { left: left - middle, right: right - middle, bodyLeft: bodyLeft - middle, bodyRight: bodyRight - middle }),
+      hit: rectOf({ ...upright, left: left - middle, right: right - middle }),
+    },
     outline: outlineOf(event),
+    isAbout: date.approximate,
     tone: toneOf(event, ink),
     box,
     hit: box,
   };
 }
 
-function tailOf({ tail }: Ink, ends: { readonly left: number; readonly right: number; readonly bodyLeft: number; readonly bodyRight: number; readonly y: number }): PlacedMark['tail'] {
+function tailOf({ tail }: Ink, ends: { readonly left: number; readonly right: number; readonly bodyLeft: number; readonly bodyRight: number }): string | null {
   if (tail === null) return null;
   const [from, to, back] = tail === 'left' ? [round(ends.bodyLeft), round(ends.left), 4] : [round(ends.bodyRight), round(ends.right), -4];
-  return { to, path: `M${from} ${ends.y}H${to}m${back} -3.5l${-back} 3.5l${back} 3.5` };
+  return `M${from} 0H${to}m${back} -3.5l${-back} 3.5l${back} 3.5`;
 }
 
 function outlineOf({ isWeak, scope, date }: TimelineEvent): PlacedMark['outline'] {
-  if (isWeak || date.approximate || date.uncertain) return 'dashed';
+  if (isWeak || date.uncertain) return 'dashed';
   return scope === 'aftermath' ? 'ring' : 'none';
 }
 
@@ -113,10 +150,13 @@ function toneOf(event: TimelineEvent, { shape }: Ink): PlacedMark['tone'] {
   return shape === 'band' ? 'muted' : 'ink';
 }
 
-function room({ box, id }: PlacedMark, grid: Grid<PlacedMark>): number {
+type Boxed = { readonly box: Box };
+
+function room(own: Boxed, grid: Grid<Boxed>): number {
+  const { box } = own;
   let nearest = 2 * TARGET;
   grid.someNear(box, nearest, (other) => {
-    if (other.id === id) return false;
+    if (other === own) return false;
     const aside = Math.max(other.box.left - box.right, box.left - other.box.right);
     const apart = Math.max(other.box.top - box.bottom, box.top - other.box.bottom);
     nearest = Math.min(nearest, Math.max(aside, apart));

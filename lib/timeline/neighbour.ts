@@ -3,12 +3,13 @@ import type { TimelineLayout } from './layout';
 type Place = { readonly id: string; readonly from: number; readonly x: number; readonly lane: number };
 
 // A derived interval stands in a lane of its own over the first.
-function placesOf({ marks, intervals }: TimelineLayout): Place[] {
+function placesOf({ marks, counts, intervals }: TimelineLayout): Place[] {
   const rules = intervals.map(({ id, from, left, right }, i) => ({ id, from, x: (left + right) / 2, lane: i - intervals.length }));
-  return [...rules, ...marks].toSorted((a, b) => a.from - b.from);
+  const crowds = counts.map(({ key, from, x, lane }) => ({ id: key, from, x, lane }));
+  return [...rules, ...marks, ...crowds].toSorted((a, b) => a.from - b.from);
 }
 
-/** Where a key leads from a mark; null stays. Left and right run along time as it is drawn, up and down between lanes. */
+/** Where a key leads from a mark or, by its key, a count; null stays. Left and right run along time as it is drawn, up and down between lanes. */
 export function neighbourIn(layout: TimelineLayout, from: string, key: string): string | null {
   const places = placesOf(layout);
   const i = places.findIndex(({ id }) => id === from);

@@ -8,7 +8,7 @@ import { textWidth } from '../type/text-width';
 import { overlap, round, type Box } from './boxes';
 import type { Boundary, TimelineData } from './data';
 import { formatYears } from './finding';
-import { findGaps } from './gaps';
+import { prepare } from './prepare';
 import type { TimeScale } from './scale';
 
 /** A word of explanation in the drawing. */
@@ -50,10 +50,10 @@ export function noteBoundary({ at, after }: Boundary, { y, scale, locale, dir, b
 }
 
 /** Gaps in sight, the longest first to speak; the words keep off other notes and are left out where they don't fit. */
-export function noteGaps({ events }: TimelineData, shown: TimeWindow, row: Row): { readonly silences: Silence[]; readonly notes: Note[] } {
+export function noteGaps(data: TimelineData, shown: TimeWindow, row: Row): { readonly silences: Silence[]; readonly notes: Note[] } {
   const notes: Note[] = [];
   const silences: Silence[] = [];
-  for (const gap of findGaps(events).toSorted((a, b) => b.until - b.from - (a.until - a.from))) {
+  for (const gap of prepare(data).gaps.toSorted((a, b) => b.until - b.from - (a.until - a.from))) {
     const [from, until] = [Math.max(gap.from, shown.from), Math.min(gap.until, shown.until)];
     if (from >= until) continue;
     const [left, right] = [row.scale.x(from), row.scale.x(until)].toSorted((a, b) => a - b);

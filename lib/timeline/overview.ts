@@ -1,9 +1,9 @@
 import type { Dir } from '../i18n/lang';
 import type { TimeWindow } from '../selection/view-state';
 import { round, type Rect } from './boxes';
-import type { TimelineData } from './data';
+import type { TimelineData, TimelineEvent } from './data';
 import { isVague } from './ink';
-import { timeScale } from './scale';
+import { timeScale, type TimeScale } from './scale';
 
 /** The strip of the whole of time under the drawing, with what is shown of it. */
 export type Overview = {
@@ -14,6 +14,8 @@ export type Overview = {
   /** y that the ticks stand on. */
   readonly base: number;
   readonly ticks: readonly (Rect & { readonly id: string; readonly tone: 'accent' | 'ink' | 'muted' })[];
+  /** In the place of ticks where there would be more of them than px to tell them apart: how many events, as an outline. */
+  readonly density: string | null;
   /** What is shown, null for all. */
   readonly frame: Rect | null;
 };
@@ -23,17 +25,51 @@ const HAIR = 1.5; // px, the width of a tick
 
 type Strip = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly dir: Dir; readonly extent: TimeWindow; readonly shown: TimeWindow | null };
 
-export function placeOverview({ events }: TimelineData, { left, right, top, bottom, dir, extent, shown }: Strip): Overview {
+export function placeOverview(data: TimelineData, { left, right, top, bottom, dir, extent, shown }: Strip): Overview {
   const scale = timeScale(extent, { left, right, dir });
   const base = bottom - FLOOR;
-  const ticks = events.map(({ id, date, priority, class: kind }) => {
-    const width = isVague(date) ? Math.max(HAIR, (date.until - date.from) * scale.pxPerMs) : HAIR;
-    const middle = scale.x((date.from + date.until) / 2);
-    const tone = kind === 'external' ? ('ink' as const) : ('accent' as const);
-    return { id, x: round(middle - width / 2), y: base - tickHeight(priority), width: round(width), height: tickHeight(priority), tone: isVague(date) ? ('muted' as const) : tone };
-  });
+  const isDense = data.events.length > MOST_TICKS;
+  const ticks = isDense ? [] : data.events.map((event) => tickOf(event, scale, base));
+  const density = isDense ? outlineOf(data, { left, right, dir, extent, base }) : null;
   const frame = shown === null ? null : { ...acrossOf(scale.x(shown.from), scale.x(shown.until)), y: top + 0.5, height: bottom - top - 1 };
-  return { left, right, top, bottom, base, ticks, frame };
+  return { left, right, top, bottom, base, ticks, density, frame };
+}
+
+function tickOf({ id, date, priority, class: kind }: TimelineEvent, scale: TimeScale, base: number): Overview['ticks'][number] {
+  const width = isVague(date) ? Math.max(HAIR, (date.until - date.from) * scale.pxPerMs) : HAIR;
+  const middle = scale.x((date.from + date.until) / 2);
+  const tone = kind === 'external' ? ('ink' as const) : ('accent' as const);
+  return { id, x: round(middle - width / 2), y: base - tickHeight(priority), width: round(width), height: tickHeight(priority), tone: isVague(date) ? ('muted' as const) : tone };
+}
+
+const MOST_TICKS = 200;
+const COLUMN = 3; // px
+const HIGHEST = 17; // px
+
+type Outline = Pick<Strip, 'left' | 'right' | 'dir' | 'extent'> & { readonly base: number };
+const outlines = new WeakMap<TimelineData, { readonly of: string; readonly path: string }>();
+
+// The same for every zoom: a frame only looks it up.
+function outlineOf(data: TimelineData, outline: Outline): string {
+  const of = [outline.left, outline.right, outline.base, outline.dir].join(' ');
+  const known = outlines.get(data);
+  if (known?.of === of) return known.path;
+  const path = draw(data, outline);
+  outlines.set(data, { of, path });
+  return path;
+}
+
+// By the root of the number: a year with one event is still seen beside one with a thousand.
+function draw({ events }: TimelineData, { left, right, dir, extent, base }: Outline): string {
+  const scale = timeScale(extent, { left, right, dir });
+  const counts = Array.from({ length: Math.max(1, Math.ceil((right - left) / COLUMN)) }, () => 0);
+  for (const { date } of events) {
+    const column = Math.min(counts.length - 1, Math.max(0, Math.floor((scale.x((date.from + date.until) / 2) - left) / COLUMN)));
+    counts[column] = (counts[column] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const steps = counts.map((count) => `V${round(base - HIGHEST * Math.sqrt(count / most))}h${COLUMN}`);
+  return `M${round(left)} ${base}${steps.join('')}V${base}Z`;
 }
 
 function acrossOf(a: number, b: number): { x: number; width: number } {

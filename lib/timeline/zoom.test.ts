@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, timeExtent, YEAR } from './domain';
+import { DAY, MIN_SPAN, timeExtent, YEAR } from './domain';
 import { timelineOf, withInterval } from './timeline.fixture';
-import { clampWindow, dragBy, fitTo, MIN_SPAN, moveEnd, panBy, zoomAbout, zoomByKey } from './zoom';
+import { clampWindow, dragBy, fitArticle, fitSpan, fitTo, moveEnd, panBy, zoomAbout, zoomByKey } from './zoom';
 
 const EXTENT = { from: Date.UTC(1956, 0, 1), until: Date.UTC(2026, 0, 1) };
 const TEN_YEARS = { from: Date.UTC(2010, 0, 1), until: Date.UTC(2020, 0, 1) };
@@ -34,6 +34,19 @@ describe('zoomAbout', () => {
     const next = zoomAbout(TEN_YEARS, EXTENT, 2, at) ?? EXTENT;
     expect(next.until - next.from).toBeCloseTo((TEN_YEARS.until - TEN_YEARS.from) / 2, -3);
     expect((at - next.from) / (next.until - next.from)).toBeCloseTo((at - TEN_YEARS.from) / (TEN_YEARS.until - TEN_YEARS.from), 5);
+  });
+
+  it('does so for any window, factor and instant, to the px, where no end of time is in the way', () => {
+    fc.assert(
+      fc.property(anyWindow, fc.double({ min: 1, max: 40, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (wanted, factor, share) => {
+        const now = clampWindow(wanted, EXTENT) ?? EXTENT;
+        const at = now.from + share * (now.until - now.from);
+        const next = zoomAbout(now, EXTENT, factor, at) ?? EXTENT;
+        const x = ({ from, until }: typeof now) => ((at - from) / (until - from)) * 1000;
+        expect(Math.abs(x(next) - x(now))).toBeLessThan(0.01);
+      }),
+      { seed: 11 },
+    );
   });
 
   it('begins from the whole and ends there', () => {
@@ -80,6 +93,24 @@ describe('fitTo', () => {
   it('shows all for none, and for what lasts the whole time', () => {
     expect(fitTo(new Set(), data, timeExtent(data))).toBeNull();
     expect(fitTo(new Set(['d1']), data, timeExtent(data))).toBeNull();
+  });
+});
+
+describe('fitArticle', () => {
+  it('shows what the article dates, and not what came after', () => {
+    const data = timelineOf([{ edtf: '1949' }, { edtf: '1956-08-01', class: 'stated' }, { edtf: '2021-11-05', class: 'stated' }, { edtf: '2024-12-08', scope: 'aftermath' }]);
+    const fit = fitArticle(data, timeExtent(data)) ?? EXTENT;
+    expect(fit.from).toBeGreaterThan(Date.UTC(1955, 0, 1));
+    expect(fit.from).toBeLessThan(Date.UTC(1956, 7, 1));
+    expect(fit.until).toBeLessThan(Date.UTC(2023, 0, 1));
+    expect(fitArticle(timelineOf([{ edtf: '1949' }]), EXTENT)).toBeNull();
+  });
+});
+
+describe('fitSpan', () => {
+  it('shows a day no closer than a fortnight', () => {
+    const fit = fitSpan({ from: Date.UTC(2012, 6, 19), until: Date.UTC(2012, 6, 20) }, EXTENT) ?? EXTENT;
+    expect(fit.until - fit.from).toBe(MIN_SPAN + DAY);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Dir } from '../i18n/lang';
 import type { TimeWindow } from '../selection/view-state';
 import type { TimelineData } from './data';
-import { DAY } from './domain';
+import { MIN_SPAN } from './domain';
 
-export const MIN_SPAN = 14 * DAY;
 export const ZOOM_STEP = 1.6; // of a button, key or double click
 const PAN_STEP = 0.2; // of what is shown
 const FIT_MARGIN = 0.12; // beyond the first and the last that fit
+const ARTICLE_MARGIN = 0.01;
 
 function spanOf({ from, until }: TimeWindow): number {
   return until - from;
@@ -48,9 +48,25 @@ export function dragBy(began: TimeWindow | null, extent: TimeWindow, px: number,
 export function fitTo(ids: ReadonlySet<string>, { events, derived }: TimelineData, extent: TimeWindow): TimeWindow | null {
   const dates = [...events, ...derived].flatMap(({ id, date }) => (ids.has(id) ? [date] : []));
   if (dates.length === 0) return null;
-  const from = Math.min(...dates.map((date) => date.from));
-  const until = Math.max(...dates.map((date) => date.until));
+  const from = dates.reduce((least, date) => Math.min(least, date.from), Infinity);
+  const until = dates.reduce((most, date) => Math.max(most, date.until), -Infinity);
+  return fitSpan({ from, until }, extent);
+}
+
+/** What shows this stretch of time and little else. */
+export function fitSpan({ from, until }: TimeWindow, extent: TimeWindow): TimeWindow | null {
   const margin = Math.max((until - from) * FIT_MARGIN, MIN_SPAN / 2);
+  return clampWindow({ from: from - margin, until: until + margin }, extent);
+}
+
+/** What shows all that the article itself dates: events it states, intervals derived from its words. */
+export function fitArticle({ events, derived }: TimelineData, extent: TimeWindow): TimeWindow | null {
+  const dates = [...events.filter((event) => event.class !== 'external'), ...derived].map(({ date }) => date);
+  if (dates.length === 0) return null;
+  const from = dates.reduce((least, date) => Math.min(least, date.from), Infinity);
+  const until = dates.reduce((most, date) => Math.max(most, date.until), -Infinity);
+  // Closer than other fits, or the years around it, which it asks to leave out, would come in again.
+  const margin = Math.max((until - from) * ARTICLE_MARGIN, MIN_SPAN / 2);
   return clampWindow({ from: from - margin, until: until + margin }, extent);
 }
 

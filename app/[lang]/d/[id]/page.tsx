@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { Explore } from '@/components/explore/explore';
+import { PackedExplore } from '@/components/explore/packed-explore';
 import { figureWidths, viewportOf } from '@/components/explore/figure-widths';
 import { FaultList } from '@/components/ui/fault-list';
 import { PageShell } from '@/components/ui/page-shell';
 import { headlineFor } from '@/lib/dossier/headline';
 import { localise } from '@/lib/dossier/localise';
+import { packReading } from '@/lib/dossier/pack';
 import { isLang, LANGS, tagOf, type Lang } from '@/lib/i18n/lang';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { SITE } from '@/lib/i18n/messages/site';
@@ -59,9 +60,9 @@ export default async function DossierPage({ params, searchParams }: Props) {
     mobile: request.get('sec-ch-ua-mobile') === '?1',
   });
   return (
-    <Explore
+    <PackedExplore
       lang={lang}
-      reading={reading}
+      packed={packReading(reading)}
       heading={headlineFor(parsed.value, lang)}
       view={view}
       bad={bad}
