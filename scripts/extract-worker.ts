@@ -3,6 +3,5 @@ import { readFile, type Options } from './extract-files';
 
 // One article a message, so that a slow file holds up no other.
 parentPort?.on('message', ({ file, options }: { readonly file: string; readonly options: Options }) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
-  parentPort?.postMessage(readFile(file, options));
+  parentPort?.postMessage(readFile(file, options), []);
 });

@@ -2,10 +2,14 @@ import type { Lang } from '../i18n/lang';
 import { readingsOf, type Reading } from '../text/clitics';
 import { normalise, type Normalised } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
-import { conceptsFor, type Concept } from './concepts';
+import { findPairs } from './chinese-pairs';
+import type { Concept } from './concepts';
 import { findNames, type Found } from './find-mentions';
+import { findPlace } from './gazetteer';
 import { lexiconFor, type Anaphor, type Entry, type Title } from './lexicon';
-import { longestAt, type TrieNode } from './trie';
+import { perToken } from './per-token';
+import { longestFrom, type TrieNode } from './trie';
+import { wordStarts, type Start } from './word-starts';
 
 /** What the lexicon says of the words from `from` up to `until`; `entries` holds more than one where a form is ambiguous. */
 export type Lexed<T = Entry> = {
@@ -37,9 +41,12 @@ export function annotate(text: string, lang: Lang): Annotated {
   const folded = normalise(text);
   const tokens = tokenise(text, folded);
   const lexicon = lexiconFor(lang);
-  const names = findNames(text, tokens, lang).filter((name) => !isOrdinaryWord(name, tokens, lexicon, lang));
-  const nameAt: (Found | undefined)[] = Array.from({ length: tokens.length });
-  const countryAt: (Found | undefined)[] = Array.from({ length: tokens.length });
+  const startsOf = wordStarts(lang);
+  const starts = tokens.map(({ norm }) => startsOf(norm));
+  const written = findNames(text, tokens, lang, starts).filter((name) => !isOrdinaryWord(name, tokens, lexicon, lang));
+  const names = lang === 'zh' ? [...written, ...findPairs(text, tokens, written)] : withAmman(written, tokens);
+  const nameAt = perToken<Found>(tokens.length);
+  const countryAt = perToken<Found>(tokens.length);
   const inName = new Uint8Array(tokens.length);
   const placeEndsAt = new Uint8Array(tokens.length + 1);
   for (const name of names) {
@@ -50,11 +57,22 @@ export function annotate(text: string, lang: Lang): Annotated {
     }
     if (!name.inside && name.named.kind !== 'thing') for (let i = name.from; i < name.until; i += 1) inName[i] = 1;
   }
-  const words = findForms(lexicon.words, tokens, lang, inName, canStandBehind);
-  const titles = findForms(lexicon.titles, tokens, lang, null, (_title, { article }) => !article);
-  const anaphora = findForms(lexicon.anaphora, tokens, lang, null, always);
-  const concepts = findForms(conceptsFor(lang), tokens, lang, null, always);
+  const words = findForms((i) => starts[i]?.words, tokens, inName, canStandBehind);
+  const titles = findForms((i) => starts[i]?.titles, tokens, null, (_title, { article }) => !article);
+  const anaphora = findForms((i) => starts[i]?.anaphora, tokens, null, always);
+  const concepts = findForms((i) => starts[i]?.concepts, tokens, null, always);
   return { text, lang, folded, tokens, names, nameAt, countryAt, placeEndsAt, words, titles, anaphora, concepts };
+}
+
+const JORDANIAN = /^[وفبل]?(?:ال)?(?:اردن|اردني|اردنيه|اردنيين|بترا|صفدي)$/;
+const OMANI = /^[وفبل]?(?:ال|ل)?(?:سلطنه|مسقط|عماني|عمانيه|عمانيين|قابوس|بوسعيدي)$/;
+
+/** عمان without its vowels: the city in a text on Jordan that knows of no sultanate, the state in any other. */
+function withAmman(names: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  const isOman = ({ named, from, until }: Found) => named.kind === 'place' && named.row.id === 'om' && until - from === 1 && /^[وفبل]?عمان$/.test(tokens[from]?.norm ?? '');
+  const amman = names.some(isOman) ? findPlace('amman') : undefined;
+  if (amman === undefined || !tokens.some(({ norm }) => JORDANIAN.test(norm)) || tokens.some(({ norm }) => OMANI.test(norm))) return names;
+  return names.map((name) => (isOman(name) ? { ...name, named: { kind: 'place', row: amman, via: 'capital', needs: [], not: [] } } : name));
 }
 
 /** فتح is an opening before it is a movement: a body of one ordinary word needs a second cue, which a longer name carries. */
@@ -69,18 +87,21 @@ function always(): boolean {
   return true;
 }
 
+const IMPERFECT = /^[يتان]/;
+
 /** A finite verb takes neither article nor preposition (الصادق is no verb, لدعم is a noun), and only a verb takes the future's س. */
-function canStandBehind(entry: Entry, { article, preposition, future }: Reading): boolean {
-  if (future) return entry.part === 'finite';
+function canStandBehind(entry: Entry, { article, preposition, future, rest }: Reading): boolean {
+  if (future) return entry.part === 'finite' && IMPERFECT.test(rest);
   return entry.part !== 'finite' || (!article && preposition === '');
 }
 
 function findForms<T>(
-  trie: TrieNode<T>, tokens: readonly Token[], lang: Lang, taken: Uint8Array | null, fits: Fits<T>,
+  startsAt: (at: number) => readonly Start<T>[] | undefined, tokens: readonly Token[], taken: Uint8Array | null, fits: Fits<T>,
 ): (Lexed<T> | undefined)[] {
-  const found: (Lexed<T> | undefined)[] = Array.from({ length: tokens.length });
+  const found = perToken<Lexed<T>>(tokens.length);
   for (let at = 0; at < tokens.length;) {
-    const hit = taken?.[at] === 1 ? null : lexedAt(trie, tokens, at, lang, fits);
+    const starts = startsAt(at);
+    const hit = starts === undefined || starts.length === 0 || taken?.[at] === 1 ? null : lexedAt(starts, tokens, at, fits);
     if (hit === null) {
       at += 1;
       continue;
@@ -91,18 +112,10 @@ function findForms<T>(
   return found;
 }
 
-const BARE = { conjunction: false, preposition: '', article: false } as const;
-
-function lexedAt<T>(trie: TrieNode<T>, tokens: readonly Token[], at: number, lang: Lang, fits: Fits<T>): Lexed<T> | null {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'break') return null;
-  if (lang !== 'ar') {
-    const hit = longestAt(trie, tokens, at, token.norm);
-    return hit === null ? null : { entries: hit.values, from: at, until: hit.until, ...BARE };
-  }
+function lexedAt<T>(starts: readonly Start<T>[], tokens: readonly Token[], at: number, fits: Fits<T>): Lexed<T> | null {
   let best: Lexed<T> | null = null;
-  for (const reading of readingsOf(token.norm)) {
-    const hit = longestAt(trie, tokens, at, reading.rest);
+  for (const { reading, node } of starts) {
+    const hit = longestFrom(node, tokens, at);
     if (hit === null || (best !== null && hit.until <= best.until)) continue;
     const entries = hit.values.filter((value) => fits(value, reading));
     if (entries.length === 0) continue;

@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import { ADDRESSEES, isAdverbial, isComplementiser, isJoinedComplementiser, MASCULINE_STATES, OBJECT_PREPOSITIONS, QUOTES } from './arabic-words';
+import { datelineEnd } from './dateline';
+import { wordsOf } from './gazetteer';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
@@ -24,7 +26,7 @@ function skipAdverbials({ doc }: ReadingInput, from: number, until: number): num
 
 export function subjectAfter(input: ReadingInput, from: number, until: number): Phrase | null {
   const direct = input.phraseAt[from];
-  if (direct !== undefined) return direct;
+  if (direct !== undefined) return isGoverned(input, direct) ? null : direct;
   const at = skipAdverbials(input, from, until);
   const phrase = at < until ? input.phraseAt[at] : undefined;
   // خلال اللقاء الرئيس: after a preposition the phrase is no subject
@@ -32,6 +34,19 @@ export function subjectAfter(input: ReadingInput, from: number, until: number): 
   if (phrase === undefined || (at > from && (before === 'في' || before === 'خلال'))) return null;
   const word = input.doc.tokens[at];
   return word !== undefined && /^[بلك]/.test(word.norm) && input.doc.titles[at]?.preposition !== '' && input.doc.titles[at] !== undefined ? null : phrase;
+}
+
+/** أكد لبوتين: behind a preposition written onto it, a name is whom something is said to. */
+function isGoverned({ doc }: ReadingInput, { from }: Phrase): boolean {
+  const bare = (doc.tokens[from]?.norm ?? '').replace(/^[وف](?=\S{3})/, '');
+  const name = doc.nameAt[from]?.named;
+  if (!/^[بلك]/.test(bare) || name === undefined) return false;
+  if (name.kind === 'person' || name.kind === 'organization') return !name.row.forms.ar.some((form) => startsWithWord(form, bare));
+  return name.kind === 'place' && !name.row.forms.ar.some(({ form }) => startsWithWord(form, bare));
+}
+
+function startsWithWord(form: string, word: string): boolean {
+  return wordsOf(form)[0] === word;
 }
 
 export function subjectBefore(input: ReadingInput, sentence: Sentence, at: number): Phrase | null {
@@ -48,6 +63,8 @@ export function subjectBefore(input: ReadingInput, sentence: Sentence, at: numbe
 
 export function isElided(input: ReadingInput, word: Lexed): boolean {
   const { doc } = input;
+  // ووصف سياسة فلان بكذا: what is described comes first, unless it is people, who then do the describing
+  if (/^[وف](?:ي|ت)?(?:وصف|صف)/.test(doc.tokens[word.from]?.norm ?? '')) return !/(?:ون|اء)$/.test(doc.tokens[word.until]?.norm ?? '');
   const at = skipAdverbials(input, word.until, doc.tokens.length);
   for (const i of new Set([word.until, at])) {
     const next = doc.tokens[i];
@@ -56,7 +73,9 @@ export function isElided(input: ReadingInput, word: Lexed): boolean {
     const object = doc.words[i];
     if (object?.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'report' || kind === 'cease')) === true) return true;
     if (object !== undefined && (object.preposition === 'ب' || object.preposition === 'ل')) return true;
-    if (/^ب\S{3,}/.test(next.norm) && doc.titles[i] === undefined) return true;
+    if (/^[بل]\S{3,}/.test(next.norm) && doc.titles[i] === undefined && input.phraseAt[i] === undefined) return true;
+    // وتابع معلقا على كذا
+    if (next.norm.endsWith('ا') && object?.entries.some(({ part }) => part === 'participle') === true) return true;
     if (doc.words[i]?.entries[0]?.kind === 'discuss') return false;
   }
   return false;
@@ -110,9 +129,11 @@ export function jointIdsBefore(input: ReadingInput, last: Phrase, current: reado
 }
 
 /** A state's bare name takes a feminine verb: in صوّر الصين it is the object. */
-export function agrees(entry: Entry, { ids, how, until }: Phrase, { tokens }: ReadingInput['doc']): boolean {
+export function agrees(entry: Entry, { ids, how, from, until }: Phrase, { tokens, titles }: ReadingInput['doc']): boolean {
   if (how === 'anaphor' && ids.length > 1 && tokens[until - 1]?.norm.endsWith('ين') === true) return false; // الطرفين is no nominative
   if (how !== 'government' || entry.gender !== 'm' || entry.number !== 'singular') return true;
+  // a body goes by its own noun: الجانب الصيني and متحدث باسم are masculine, وزارة and السلطات are not
+  if (titles[from] !== undefined) return !/(?:ه|ات)$/.test(tokens[from]?.norm ?? '');
   return ids.some((id) => MASCULINE_STATES.has(id.replace('government-', ''))) || ids.length === 0;
 }
 
@@ -128,9 +149,9 @@ export function listedSubjects(input: ReadingInput, from: number, until: number)
 }
 
 /** The two who are named first, who are those of the meeting. */
-export function meetingPair(phraseAt: ReadingInput['phraseAt'], until: number, personsOnly: boolean): readonly string[] {
+export function meetingPair({ tokens }: ReadingInput['doc'], phraseAt: ReadingInput['phraseAt'], until: number, personsOnly: boolean): readonly string[] {
   const pair: string[] = [];
-  for (let i = 0; i < until && pair.length < 2; i += 1) {
+  for (let i = datelineEnd(tokens, 0, tokens.length); i < until && pair.length < 2; i += 1) {
     const phrase = phraseAt[i];
     if (phrase === undefined || (personsOnly && phrase.how !== 'person')) continue;
     for (const id of phrase.ids) if (!pair.includes(id) && pair.length < 2) pair.push(id);

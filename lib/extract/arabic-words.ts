@@ -8,10 +8,19 @@ export const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'الل�
 export const OBJECT_PREPOSITIONS = new Set(['علي', 'الي', 'عن', 'من', 'ضد']);
 /** What may stand between a verb and its subject or its complement, and says only when, where and how. */
 const ADVERBIALS = new Set(['ايضا', 'كذلك', 'اليوم', 'امس', 'مجددا', 'بدوره', 'بدورها', 'كما', 'قد', 'لقد', 'في', 'بيان', 'خلال', 'يوم', 'مساء', 'صباح', 'هنا',
-  'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'الاحد', 'نفس', 'مره', 'اخري', 'صراحه', 'قائلا', 'قائله', 'كان', 'كانت', 'الماضي', 'الجاري', 'كل', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'هذا', 'الاسبوع']);
+  'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'الاحد', 'نفس', 'مره', 'اخري', 'صراحه', 'قائلا', 'قائله', 'كان', 'كانت', 'الماضي', 'الجاري', 'كل', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'هذا', 'الاسبوع',
+  'فيه', 'فيها', 'خلاله', 'خلالها', 'خلالهما', 'اثناءه', 'اثناءها', 'عبره', 'حينها', 'انذاك', 'رسميا', 'علنا', 'موخرا', 'لاحقا', 'سابقا', 'حديثا', 'للصحفيين', 'للصحافيين', 'بوضوح', 'وقت', 'سابق', 'لاحق']);
+/** فيه, خلاله: they take up a noun just named, so the verb before them opens a relative clause that no particle marks. */
+export const RESUMPTIVES = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'خلالهما', 'اثناءه', 'اثناءها', 'عبره']);
+/** According to: what stands beside it is said by whoever follows. */
+export const ATTRIBUTIONS = new Set(['وفق', 'وفقا', 'ووفقا', 'ووفق', 'بحسب', 'وبحسب', 'حسب', 'وحسب', 'حسبما', 'وحسبما']);
+/** قوله، تأكيدها: a verbal noun of saying whose possessive is the one who says it. */
+export const OWN_WORDS = /^(?:و|ف)?(?:ب)?(?:قول|تاكيد|تصريح|اعلان|تشديد)(?:ه|ها|هم|هما)$/;
 /** Words after a comma that open a clause of their own. */
 export const CLAUSE_OPENERS = new Set(['حيث', 'كما', 'لكن', 'ولكن', 'الا', 'بينما', 'غير', 'فيما', 'لان', 'اذ', 'بل', 'وهو', 'وهي', 'وهم', 'وهذا', 'فان']);
 export const TEMPORAL = new Set(['بعد', 'عقب', 'اثر', 'منذ', 'رغم', 'وسط', 'وعقب', 'وبعد', 'واثر', 'قبل', 'غداه', 'فيما', 'بينما']);
+/** Behind these no finite verb can stand. */
+export const PREPOSITIONS = new Set(['من', 'في', 'علي', 'عن', 'الي', 'عبر', 'دون', 'نحو', 'ضد', 'لدي', 'حول', 'بشان', 'خلال']);
 export const QUOTES = new Set(['"', '“', '”']);
 /** يذكر أن, يشار إلى أن: the reporter's own voice, in which others may be said to hold something. */
 export const IMPERSONAL = new Set(['يذكر', 'ويذكر', 'يشار', 'ويشار', 'تجدر', 'وتجدر', 'جدير', 'والجدير', 'الجدير', 'يعتقد', 'ويعتقد', 'يتوقع', 'ويتوقع', 'يبدو', 'ويبدو', 'يقال', 'ويقال', 'ويزعم', 'يزعم']);

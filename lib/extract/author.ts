@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate';
 import type { Phrase } from './phrase';
 
-const STATEMENT_BY = { ar: /^(?:نص )?(?:بيان|كلمه|تصريح)/, en: /^(?:statement|remarks|speech|address|press statement|joint statement)\b/, zh: /(?:声明|讲话|致辞|演讲)/ } as const;
+const STATEMENT_BY = { ar: /^(?:نص )?(?:بيان|كلمه|تصريح)|(?:يعقد|تعقد|عقد|عقدت) (?:ال)?مؤ?و?تمرا? ?(?:ال)?صح[فا]/, en: /^(?:statement|remarks|speech|address|press statement|joint statement)\b/, zh: /(?:声明|讲话|致辞|演讲)/ } as const;
 
 /** Who says "we" in a text that is itself a statement: the first actor of its heading, if the heading calls it a statement. */
 export function authorOf({ tokens, lang }: Annotated, phraseAt: readonly (Phrase | undefined)[], title: string | null): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Actor, Names } from '../dossier/schema';
 import type { Lang } from '../i18n/lang';
-import { findCountry, findPerson, holderOf, type OrganizationRow, type PersonRow, type PlaceRow } from './gazetteer';
+import { fold } from '../text/normalise';
+import { findCountry, findPerson, holderOf, servingIn, type OrganizationRow, type PersonRow, type PlaceRow } from './gazetteer';
 import { foreignNames } from './foreign-names';
 import { slugOf } from './slug';
 
@@ -17,6 +18,8 @@ export type Cast = {
   readonly holder: (post: string, title: string, country: PlaceRow, surface: string) => string;
   /** Who of the gazetteer holds a post at the article's date. */
   readonly holding: (post: string, country: PlaceRow) => PersonRow | null;
+  /** A group or an unnamed actor, as it is. */
+  readonly collective: (actor: Actor) => string;
   readonly alias: (id: string, surface: string) => void;
   readonly kindOf: (id: string) => Actor['kind'] | null;
   readonly get: (id: string) => Actor | undefined;
@@ -65,7 +68,9 @@ export function createCast(lang: Lang, publishedOn: string | null): Cast {
       role: title === null ? null : foreignNames(title, lang), country: country?.iso2 ?? null, aliases: [],
     }, name),
     holder: (post, title, country, surface) => {
-      const row = holderOf(post, country.id, publishedOn) ?? holderOf(NEXT_POST[post] ?? post, country.id, publishedOn);
+      const row = post === 'other' && lang === 'ar'
+        ? namedPost(title, country, publishedOn)
+        : (holderOf(post, country.id, publishedOn) ?? holderOf(NEXT_POST[post] ?? post, country.id, publishedOn));
       if (row !== null) return person(row, surface);
       if (post === 'spokesperson') return government(country, surface);
       const role = POST_NAMES[post];
@@ -76,11 +81,22 @@ export function createCast(lang: Lang, publishedOn: string | null): Cast {
       return keep({ id, kind: 'person', names, role: names, country: country.iso2, aliases: [] }, surface);
     },
     holding: (post, country) => holderOf(post, country.id, publishedOn) ?? holderOf(NEXT_POST[post] ?? post, country.id, publishedOn),
+    collective: (actor) => keep(actor, actor.names[lang]),
     alias,
     kindOf: (id) => actors.get(id)?.kind ?? null,
     get: (id) => actors.get(id),
     actors: () => [...actors.values()],
   };
+}
+
+/** Posts of one state that only their title tells apart: ولي العهد السعودي is whoever is ولي عهد السعودية. */
+function namedPost(title: string, country: PlaceRow, on: string | null): PersonRow | null {
+  const wanted = titleKey(title);
+  return servingIn('other', country.id, on).findLast(({ post }) => titleKey(post.title.ar) === wanted)?.row ?? null;
+}
+
+function titleKey(title: string): string {
+  return fold(title).split(/\s+/).slice(0, 2).map((word) => word.replace(/^ال/, '').replace(/ه$/, '')).join(' ');
 }
 
 const LONGEST_ALIAS = 80; // units; a longer phrase is a description, not a name

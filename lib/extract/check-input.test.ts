@@ -11,6 +11,25 @@ describe('checkInput', () => {
     ['China said \uFFFD\uFFFD it agrees', 'broken characters'], ['France \u202Edesoppo\u202C the plan', 'hidden direction marks'],
     ['<p>France opposes the plan.</p>', 'HTML markup'],
   ])('says what is wrong with %j', (text, message) => expect(messages(text)).toContain(message));
+  it('says that a text is in two languages, and in which one it was read', () => {
+    const { lang, problems } = checkInput('France welcomed the accord and called for calm in Paris. رحبت قطر بالاتفاق ودعت إلى الهدوء والحوار بين الجميع', undefined);
+    expect([lang, problems.map(({ message }) => message)]).toEqual(['en', ['mixed languages: read as "en", the rest was left']]);
+  });
+  it('measures a text in bytes, as a request does', () => {
+    expect(messages('سلام '.repeat(600_000))).toContain('oversized text');
+    expect(messages('peace '.repeat(600_000), 'en')).not.toContain('oversized text');
+    expect(extract({ text: 'سلام '.repeat(600_000) }).statements).toEqual([]);
+  });
+  it('reads words through the marks that nobody sees', () => {
+    const [statement] = extract({ text: '\u202Bرحـبت\u200C قـ\u200Dطر بالاتفاق\u202C.', lang: 'ar' }).statements;
+    expect(statement).toMatchObject({ speaker: 'government-qa', act: 'welcomes' });
+  });
+  it('reads nothing in a text of another language than given, but what is there', () => {
+    expect(extract({ text: 'Qatar welcomed the accord.', lang: 'ar' })).toMatchObject({ article: { lang: 'en' }, problems: [{ message: expect.stringMatching(/^unexpected language: "ar"/) }] });
+  });
+  it('says that nobody speaks in a text without a speaker', () => {
+    expect(extract({ text: 'Rain fell on the coast. The sea was calm.', lang: 'en' })).toMatchObject({ statements: [], problems: [{ at: 'statements' }] });
+  });
   it('says that another language was given', () => expect(messages('The delegation arrived', 'ar')).toContain('unexpected language'));
   it('says nothing of a plain text', () => expect(messages('The delegation arrived this morning.')).toEqual([]));
   it('reads no script, and keeps every offset', () => {

@@ -2,7 +2,8 @@ import type { Problem } from '../dossier/schema';
 import { LANGS, type Lang } from '../i18n/lang';
 import { detectLanguage } from '../text/language';
 
-const LARGEST = 5 * 1024 * 1024; // units; the address that takes articles takes no more bytes
+const LARGEST = 5 * 1024 * 1024; // bytes of UTF-8, as at the address that takes articles
+const MOST_BYTES = 3; // a unit takes at most so many bytes of UTF-8
 const MOSTLY = 0.6; // share of letters below which a text is of two languages
 const CONTROLS = 0.01; // share of control characters above which a file is no text
 
@@ -30,11 +31,12 @@ export function checkInput(original: string, given: Lang | undefined): Checked {
     report('empty text: no words; paste the article');
     return checked('');
   }
-  if (text.length > LARGEST) {
-    report(`oversized text: ${text.length} characters; split it, the limit is ${LARGEST}`);
+  const bytes = text.length * MOST_BYTES > LARGEST ? new TextEncoder().encode(text).length : 0;
+  if (bytes > LARGEST) {
+    report(`oversized text: ${bytes} bytes; split it, the limit is ${LARGEST}`);
     return checked('');
   }
-  if (countOf(text, BINARY) > text.length * CONTROLS) {
+  if (controlsIn(text) > text.length * CONTROLS) {
     report('binary text: control characters; export the document as plain text');
     return checked('');
   }
@@ -50,9 +52,17 @@ export function checkInput(original: string, given: Lang | undefined): Checked {
   return checked(detected.lang === null ? '' : plain);
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const BINARY = /[\u0000-\u0008\u000E-\u001F]/g;
 const DIRECTION_OVERRIDES = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/g;
+
+/** Control characters that no text has: all below the space but tab, line feed, vertical tab, form feed and carriage return. */
+function controlsIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) count += 1;
+  }
+  return count;
+}
 
 function countOf(text: string, wanted: RegExp): number {
   return text.match(wanted)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate';
 import { governmentIdOf } from './cast';
 import type { Turn } from './chinese-turns';
-import { judgeClause } from './judge';
+import { judgeClause, type Verdict } from './judge';
 import type { Entry } from './lexicon';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
@@ -10,8 +10,8 @@ import { focusOf, type Position, type TokenRange } from './statement';
 export function readChineseContent(input: ReadingInput, turn: Turn, end: number): readonly Position[] {
   const { doc } = input;
   const positions: Position[] = [];
-  for (const piece of groups(input, turn, turn.content, end)) {
-    const verdict = judgeClause(doc, piece.from, piece.until);
+  for (const [index, piece] of groups(input, turn, turn.content, end).entries()) {
+    const verdict = index === 0 && turn.entry !== null ? bySpeech(turn.entry, piece) : judgePiece(doc, piece);
     if (verdict === null) continue;
     positions.push({
       speakers: turn.speakers, onBehalfOf: null, act: verdict.act, polarity: verdict.polarity, clause: piece,
@@ -21,6 +21,21 @@ export function readChineseContent(input: ReadingInput, turn: Turn, end: number)
     });
   }
   return positions;
+}
+
+/** 对某决定表示欢迎: what is expressed stands last, whatever the matter is called. */
+function judgePiece(doc: Annotated, piece: TokenRange): Verdict | null {
+  const expressed = EXPRESSED.exec(textOf(doc, piece));
+  if (expressed === null) return judgeClause(doc, piece.from, piece.until);
+  const at = (doc.tokens[piece.from]?.start ?? 0) + expressed[0].length - 2;
+  let from = piece.from;
+  while (from < piece.until - 1 && (doc.tokens[from]?.start ?? at) < at) from += 1;
+  return judgeClause(doc, from, piece.until) ?? judgeClause(doc, piece.from, piece.until);
+}
+
+/** 警告说，……: the verb of speech says how its clause is meant. */
+function bySpeech({ act, polarity }: Entry, piece: TokenRange): Verdict {
+  return { act, polarity, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: true };
 }
 
 const SHORTEST = 3; // characters of a clause
@@ -39,7 +54,8 @@ function groups(input: ReadingInput, turn: Turn, from: number, end: number): rea
     const opens = before === undefined || !hasPredicate(doc, before) || startsOwn(doc, part, subject !== undefined, foreign, before);
     if (subject !== undefined && before !== undefined && !opens) foreign = foreign && true;
     if (subject !== undefined) foreign = !isOwn(input, turn, subject.ids);
-    if (opens || before === undefined) joined.push(part);
+    const waits = before !== undefined && (endsInStance(doc, before) || CONDITIONS.has(doc.tokens[before.from]?.norm ?? ''));
+    if (before === undefined || (opens && !waits)) joined.push(part);
     else joined[joined.length - 1] = { from: before.from, until: part.until };
   }
   return joined.filter((part) => part.until - part.from >= SHORTEST);
@@ -77,11 +93,26 @@ function hasPredicate(doc: Annotated, part: TokenRange): boolean {
   return predicate.entry.kind !== 'stance' || (doc.words[predicate.at]?.until ?? 0) < part.until;
 }
 
+/** 我相信，……; 某人警告，……: the object of the verb follows the comma. */
+function endsInStance(doc: Annotated, part: TokenRange): boolean {
+  const predicate = firstPredicate(doc, part);
+  return predicate?.entry.kind === 'stance' && (doc.words[predicate.at]?.until ?? 0) === part.until;
+}
+
 /** Acts that open a position of their own even without a subject; what supports, promotes or deepens goes on with the one before. */
 const OPENING_ACTS = new Set(['hopes', 'welcomes', 'praises', 'thanks', 'opposes', 'rejects', 'condemns', 'warns', 'denies', 'accuses', 'proposes', 'pledges']);
 const TIME_ENDS = new Set(['来', '时', '际', '后', '前', '间']);
 const GOING_ON = new Set('共携一进不更积为以并对从使让而只也还再概这加推维构深拓密促扩'.split(''));
 const CONDITIONS = new Set(['如', '若', '即', '虽', '尽', '无']);
+
+/** 并对……表示满意: a position of its own, whatever goes before. */
+const EXPRESSED = /^.{0,16}?(?<![反应面针相绝核])对(?!话|抗|立|策|象|外开放).{2,40}?(?:表示|表达|深表|深感|感到|予以|给予)/;
+/** 经贸合作是……的压舱石: a clause with a subject of its own. */
+const OWN_SUBJECT = /^(?!特别|尤其|无论|不管|甚至|即使|哪怕|或者|关键|重点|问题)[^是不只就但而还也都或正既又更]{2,16}是/;
+
+function textOf({ text, tokens }: Annotated, { from, until }: TokenRange): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0);
+}
 
 function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreign: boolean, before: TokenRange): boolean {
   const predicate = firstPredicate(doc, part);
@@ -89,6 +120,9 @@ function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreig
   const first = doc.tokens[part.from]?.norm ?? '';
   if (CONDITIONS.has(doc.tokens[before.from]?.norm ?? '')) return false;
   if (hasSubject) return true;
+  if (/^(?:[并也还又]|同时|但)?对(?!此)/.test(textOf(doc, part)) && EXPRESSED.test(textOf(doc, part))) return true;
+  if (/^(?:但|然而|不过)/.test(textOf(doc, part))) return true;
+  if (OWN_SUBJECT.test(textOf(doc, part)) && !GOING_ON.has(first)) return true;
   if (doc.tokens[part.from]?.norm === '对' && doc.tokens[part.from + 1]?.norm === '此') return false;
   const early = predicate.at <= part.from + 3;
   const chain = firstPredicate(doc, before);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import type { Annotated } from './annotate';
-import type { EnglishHead } from './english-heads';
-import { judgeClause, judgeObject, type Verdict } from './judge';
+import type { EnglishHead } from './english-head';
+import { judgeClause, judgeObject, NEGATED, type Verdict } from './judge';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
 
@@ -13,15 +13,39 @@ export function readEnglishHead(input: ReadingInput, _sentence: Sentence, head: 
   if (head.subjects.length === 0) return [];
   const until = trimmed(doc, head.from, end);
   if (head.entry.kind === 'discuss') return ownConcern(doc, head, until);
+  if (head.how === 'passive') return [passive(head, until)];
   const positions: Position[] = [];
   if (head.quote !== null) positions.push(...readPieces(doc, head, head.quote.from, head.quote.until));
+  if (until <= head.complement && head.quote === null && head.entry.kind === 'stance') positions.push(...aboutBefore(doc, head));
   if (until > head.complement) positions.push(...readPieces(doc, head, head.complement, until));
   return positions;
 }
 
+/** The attack was condemned by X: the sentence up to its agent. */
+function passive(head: EnglishHead, until: number): Position {
+  const { act, polarity } = head.entry;
+  const clause = { from: head.from, until };
+  return {
+    speakers: head.subjects, onBehalfOf: null, act, polarity, clause, verb: head.verb, intensifier: null,
+    focus: { from: head.from, until: head.verb?.from ?? until }, rule: 'en-passive', confidence: 0.7,
+  };
+}
+
+const LONGEST_OBJECT = 40; // tokens
+
+/** a charge Iran denies: the object stands before the subject. */
+function aboutBefore(doc: Annotated, head: EnglishHead): readonly Position[] {
+  let from = head.from;
+  while (from > Math.max(0, head.from - LONGEST_OBJECT) && doc.tokens[from - 1]?.kind === 'word') from -= 1;
+  if (head.from - from < 2) return [];
+  const { act, polarity } = head.entry;
+  const clause = { from, until: head.complement };
+  return [{ speakers: head.subjects, onBehalfOf: null, act, polarity, clause, verb: head.verb, intensifier: null, focus: { from, until: head.from }, rule: 'en-object-first', confidence: 0.6 }];
+}
+
 function readPieces(doc: Annotated, head: EnglishHead, from: number, until: number): readonly Position[] {
   const positions: Position[] = [];
-  const isContent = from !== head.complement || head.how === 'label' || head.how === 'quote';
+  const isContent = from !== head.complement || head.how === 'label' || head.how === 'quote' || head.how === 'source';
   for (const [index, piece] of split(doc, from, until).entries()) {
     const clause = index === 0 && !isContent ? { from: head.from, until: piece.until } : piece;
     const verdict = verdictOf(doc, head, piece, clause.from, index, isContent);
@@ -38,15 +62,42 @@ function readPieces(doc: Annotated, head: EnglishHead, from: number, until: numb
 }
 
 function verdictOf(doc: Annotated, { entry }: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
+  // opposes tariffs [and will defend its interests]: the second predicate speaks for itself
+  if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from - 1]?.norm === 'and' && takesStance(doc, piece.from)) return judgeClause(doc, piece.from, piece.until);
   if (entry.kind === 'stance') {
     const negated = doc.tokens.slice(Math.max(clauseFrom, 0), piece.from).some(({ norm }) => norm === 'not' || norm === 'never' || norm === 'nor');
     const polarity = negated ? opposite(entry.polarity) : entry.polarity;
-    return judgeObject(doc, { act: entry.act, polarity }, piece.from, piece.until, clauseFrom);
+    const act = negated ? NEGATED[entry.act] : entry.act;
+    const asked = entry.act === 'calls-for' ? askedOf(doc, piece) : null;
+    if (asked !== null) return judgeObject(doc, { act, polarity: asked.forbids ? opposite(polarity) : polarity }, asked.from, piece.until, clauseFrom);
+    const ends = polarity === 1 && endsItsSubject(doc, piece);
+    return judgeObject(doc, { act, polarity: ends ? -1 : polarity }, piece.from, piece.until, clauseFrom);
   }
   const said = judgeClause(doc, piece.from, piece.until);
   if (said !== null) return said;
   if (entry.force < EMPHATIC || index > 0 || isContent) return null;
   return { act: entry.act, polarity: 1, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: false };
+}
+
+const LONGEST_ADDRESSEE = 10; // tokens between "urged" and "to"
+
+/** urged Israel [to lift], called on both sides [not to attack]: what is asked, behind whom it is asked of. */
+function askedOf({ tokens, words }: Annotated, { from, until }: TokenRange): { readonly from: number; readonly forbids: boolean } | null {
+  for (let i = from; i < Math.min(until, from + LONGEST_ADDRESSEE); i += 1) {
+    if (tokens[i]?.kind === 'mark') return null;
+    const forbids = tokens[i]?.norm === 'not' && tokens[i + 1]?.norm === 'to';
+    if (forbids) return { from: i + 2, forbids };
+    if (tokens[i]?.norm === 'to' && words[i + 1]?.entries.some(({ kind }) => kind === 'cease') === true) return { from: i + 1, forbids };
+  }
+  return null;
+}
+
+/** hopes that sanctions would be lifted: what stands before is what is to end. */
+function endsItsSubject({ tokens, words }: Annotated, { from, until }: TokenRange): boolean {
+  for (let i = from; i + 1 < until; i += 1) {
+    if (tokens[i]?.norm === 'be' && words[i + 1]?.entries.some(({ kind, part }) => kind === 'cease' && part === 'finite') === true) return true;
+  }
+  return false;
 }
 
 function opposite(polarity: -1 | 0 | 1): -1 | 0 | 1 {
@@ -58,10 +109,14 @@ const OWN = new Set(['their', 'his', 'her', 'its', 'shared', 'mutual', 'common',
 
 /** To discuss one's own commitment or concern is to hold it; to discuss a matter is not. */
 function ownConcern(doc: Annotated, head: EnglishHead, until: number): readonly Position[] {
-  if (!OWN.has(doc.tokens[head.complement]?.norm ?? '')) return [];
-  const holds = doc.words.slice(head.complement, Math.min(until, head.complement + 4))
-    .some((word) => word?.entries.some(({ kind, part }) => kind === 'stance' && part === 'noun') === true);
-  return holds ? readPieces(doc, { ...head, entry: { ...head.entry, kind: 'report' } }, head.complement, until) : [];
+  for (let i = head.complement; i < until; i += 1) {
+    const before = doc.tokens[i - 1]?.norm ?? '';
+    if (!OWN.has(doc.tokens[i]?.norm ?? '') || (i > head.complement && before !== 'as' && before !== 'and' && before !== ',')) continue;
+    const holds = doc.words.slice(i, Math.min(until, i + 4)).some((word) => word?.entries.some(({ kind, part }) => kind === 'stance' && part === 'noun') === true);
+    const own: EnglishHead = { ...head, entry: { ...head.entry, kind: 'report' }, from: i === head.complement ? head.from : i, complement: i };
+    if (holds) return readPieces(doc, own, i, until);
+  }
+  return [];
 }
 
 const DETERMINERS = new Set(['the', 'their', 'its', 'his', 'her', 'a', 'an', 'our', 'continued', 'urgent']);
@@ -78,7 +133,7 @@ function split(doc: Annotated, from: number, until: number): readonly TokenRange
       continue;
     }
     const joins = norm === 'and' || norm === ',' || norm === ';';
-    if (!joins || i - start < 3 || !opensPiece(doc, i + 1, until)) continue;
+    if (!joins || i - start < (norm === 'and' && isModal(doc, i + 1) ? 2 : 3) || !opensPiece(doc, i + 1, until)) continue;
     pieces.push({ from: start, until: i });
     start = norm === ',' && doc.tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
   }
@@ -97,15 +152,23 @@ function opensPiece(doc: Annotated, at: number, until: number): boolean {
   if (doc.tokens[i]?.norm === 'that') return true;
   if (doc.tokens[i - 1]?.norm === 'but') return true;
   if (doc.tokens[i - 1]?.norm === 'and' && takesStance(doc, i)) return true;
+  if (doc.tokens[i - 1]?.norm === 'and' && doc.words[i]?.entries.some(({ kind, part }) => kind === 'cease' && part === 'phrase') === true) return true;
   if (!DETERMINERS.has(doc.tokens[i]?.norm ?? '')) return false;
   const word = doc.words[i + 1];
   return i + 1 < until && word !== undefined && word.entries.some(({ kind, part }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
 }
 
+function isModal({ tokens }: Pick<Annotated, 'tokens'>, at: number): boolean {
+  return /^(?:will|must|should|shall|cannot)$/.test(tokens[at]?.norm ?? '');
+}
+
 /** ... and supports: a second predicate inside a clause. */
 function takesStance({ words, tokens }: Annotated, at: number): boolean {
   const next = tokens[words[at]?.until ?? at]?.norm ?? '';
-  return words[at]?.entries.some(({ kind, part }) => kind === 'stance' && part === 'finite') === true && next !== 'of' && next !== 'for';
+  if (words[at]?.entries.some(({ kind, part }) => kind === 'stance' && part === 'finite') === true) return next !== 'of' && next !== 'for';
+  // and will defend, and must cease, and is calling for
+  if (isModal({ tokens }, at)) return true;
+  return /^(?:is|are|was|were)$/.test(tokens[at]?.norm ?? '') && words[at + 1]?.entries.some(({ kind, part }) => kind === 'stance' && part !== 'noun' && part !== 'base') === true;
 }
 
 /** Words that open what follows, left hanging where a clause is cut. */

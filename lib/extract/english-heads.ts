@@ -1,39 +1,26 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
-import type { Entry } from './lexicon';
+import { SAYS, type EnglishHead, type HeadState } from './english-head';
+import { joinedAt, participleAt, passiveAt, sourceAt } from './english-other-heads';
+import { clauseBefore, isOnlyAdjunct, quoteBefore } from './english-quotes';
+import { isPluralSubject, joinedBefore, startsClause, subjectBefore, subjectIds } from './english-subjects';
+import { followsBe, isPluralNoun, QUOTES, skipBack } from './english-words';
 import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
-
-/** A verb that makes somebody say or hold something; `content` is where a quotation stands before it. */
-export type EnglishHead = {
-  readonly how: 'verb' | 'participle' | 'relative' | 'label' | 'quote';
-  readonly entry: Entry;
-  /** Where the clause begins: its subject, or the verb. */
-  readonly from: number;
-  readonly verb: Lexed | null;
-  readonly subjects: readonly string[];
-  readonly complement: number;
-  readonly quote: { readonly from: number; readonly until: number } | null;
-};
-
-const AUXILIARIES = new Set(['also', 'further', 'furthermore', 'again', 'today', 'yesterday', 'additionally', 'separately', 'earlier', 'later', 'repeatedly', 'publicly', 'privately',
-  'jointly', 'both', 'each', 'has', 'have', 'had', 'is', 'was', 'are', 'were', 'be', 'been', 'to', 'strongly', 'firmly', 'deeply', 'then', 'clearly', 'once', 'did', 'does', 'do', 'not', 'would', 'fully', 'warmly', 'categorically', 'resolutely', 'highly', 'greatly', 'now', 'still', 'always', 'consistently', 'on',
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'sharply', 'never', 'all']);
-const JOINERS = new Set(['and', ',', 'but', 'or', ';']);
-const QUOTES = new Set(['"', '“', '”']);
-const SAYS: Entry = { kind: 'report', part: 'finite', act: 'asserts', polarity: 0, force: 1, number: 'singular', gender: null, person: 3, needs: null };
-
-type State = { current: readonly string[]; content: boolean; head: EnglishHead | null };
+import type { TokenRange } from './statement';
 
 export function findEnglishHeads(input: ReadingInput, sentence: Sentence, current: readonly string[], open: EnglishHead | null): readonly EnglishHead[] {
   const { doc, phraseAt } = input;
   const heads: EnglishHead[] = [];
-  const state: State = { current, content: false, head: null };
+  const state: HeadState = { current, content: false, head: null };
   const keep = (head: EnglishHead) => {
+    // whoever says the whole sentence says what its inner verbs say for his own side: Iran rejects the plan, its minister said
+    if (head.quote !== null) while (isInside(heads.at(-1), head, input)) heads.pop();
     heads.push(head);
     state.head = head;
     // said [that] X does: a subject right after a verb of speech opens a clause
-    state.content = head.how === 'label' || head.how === 'quote' || (head.entry.kind === 'report' && phraseAt[afterArticle(doc, head.complement)] !== undefined);
+    state.content = head.how === 'label' || head.how === 'quote' || head.how === 'source'
+      || (head.entry.kind === 'report' && head.how !== 'relative' && phraseAt[afterArticle(doc, head.complement)] !== undefined);
     if (head.subjects.length > 0 && head.how !== 'relative') state.current = head.subjects;
   };
   const first = phraseAt[sentence.from];
@@ -46,15 +33,30 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, curren
   for (let i = opening?.until ?? sentence.from; i < sentence.until; i += 1) {
     const norm = doc.tokens[i]?.norm;
     if (norm === 'that' && state.head !== null) state.content = true;
-    if (norm === ';') state.content = false;
+    // ..., but he: what was said ends, and the next subject speaks for itself
+    if (norm === ';' || (norm === 'but' && state.head?.entry.kind === 'stance')) state.content = false;
+    const source = sourceAt(input, sentence, i);
+    if (source !== null) {
+      keep(source);
+      i = source.complement - 1;
+      continue;
+    }
     const word = doc.words[i];
     if (word === undefined) continue;
     const head = headAt(input, sentence, word, state);
     if (head === null) continue;
     keep(head);
+    if (doc.tokens[word.until - 1]?.norm === 'that') state.content = true;
     i = Math.max(i, word.until - 1);
   }
   return heads;
+}
+
+function isInside(inner: EnglishHead | undefined, outer: EnglishHead, { cast, phraseAt }: ReadingInput): boolean {
+  if (inner === undefined || outer.quote === null || inner.from < outer.quote.from || inner.how === 'quote' || inner.how === 'label') return false;
+  const own = outer.subjects.map((id) => cast.get(id)?.country ?? id);
+  const isOwn = inner.subjects.every((id) => own.includes(cast.get(id)?.country ?? id));
+  return isOwn && (phraseAt[inner.from]?.how !== 'person' || inner.subjects.every((id) => outer.subjects.includes(id)));
 }
 
 function afterArticle({ tokens }: ReadingInput['doc'], at: number): number {
@@ -71,99 +73,93 @@ function openingQuote({ doc, phraseAt }: ReadingInput, { from, until }: Sentence
   return { head: { how: 'quote', entry: SAYS, from, verb: null, subjects: current, complement: from + 1, quote: null }, until: close };
 }
 
-function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: State): EnglishHead | null {
+function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: HeadState): EnglishHead | null {
   const { doc } = input;
+  if (isPluralNoun(doc, word)) return null;
   const verbal = word.entries.find(({ kind, part }) => (kind === 'report' || kind === 'stance' || kind === 'discuss') && part !== 'noun' && part !== 'adjective' && part !== 'participle');
   const participle = word.entries.find(({ kind, part }) => (kind === 'report' || kind === 'stance') && part === 'participle');
-  const before = doc.tokens[word.from - 1]?.norm ?? '';
-  if (participle !== undefined && (before === ',' || (before === 'and' && state.head?.how === 'participle')) && state.head !== null) {
-    return { how: 'participle', entry: participle, from: word.from, verb: word, subjects: state.current, complement: word.until, quote: null };
-  }
+  if (participle !== undefined) return participleAt(input, sentence, word, participle, state);
   if (verbal === undefined) return null;
   const base = { entry: verbal, verb: word, complement: word.until } as const;
-  if (before === 'who' || before === 'which') {
-    const antecedent = input.phraseEndingAt[word.from - 1] ?? (doc.tokens[word.from - 2]?.norm === ',' ? input.phraseEndingAt[word.from - 2] : undefined);
-    return antecedent === undefined || verbal.part === 'base' ? null : { ...base, how: 'relative', from: word.from, subjects: antecedent.ids, quote: null };
+  const isPast = verbal.part === 'finite' && /(?:ed|told|said|held)$/.test(doc.tokens[word.until - 1]?.norm ?? '') && word.until === word.from + 1;
+  if (isPast && followsBe(doc, word.from, sentence.from)) return passiveAt(input, sentence, word, verbal);
+  if (isPast && doc.tokens[word.until]?.norm === 'by' && input.phraseAt[word.until + 1] !== undefined && input.phraseEndingAt[word.from] === undefined) return passiveAt(input, sentence, word, verbal);
+  const relative = skipBack(doc, word.from, sentence.from);
+  const pronoun = doc.tokens[relative - 1]?.norm ?? '';
+  if (pronoun === 'who' || pronoun === 'which') {
+    const antecedent = input.phraseEndingAt[relative - 1] ?? (doc.tokens[relative - 2]?.norm === ',' ? input.phraseEndingAt[relative - 2] : undefined);
+    return antecedent === undefined || (verbal.part === 'base' && relative === word.from) ? null : { ...base, how: 'relative', from: relative, subjects: antecedent.ids, quote: null };
   }
   const subject = subjectBefore(input, sentence, word.from, verbal);
-  if (verbal.part === 'base' && before === 'to') return null;
+  if (verbal.part === 'base' && doc.tokens[word.from - 1]?.norm === 'to') return null;
   if (subject !== null) {
-    if (verbal.part === 'base' && !isPluralSubject(input, subject)) return null;
+    if (verbal.part === 'base' && !isPluralSubject(input, subject) && !/^(?:do|does|did|would|could|may|might)$/.test(auxiliaryOf(input, subject, word))) return null;
+    if (isTermOf(input, subject) || isObjectOf(input, subject, state)) return null;
+    const quote = verbal.kind === 'report' ? saidBefore(input, sentence, word, subject) : quoteBefore(input, sentence, subject.from);
     if (state.content && verbal.kind !== 'report') return null;
     if (verbal.part === 'phrase' && verbal.act === 'pledges' && state.content) return null;
-    const ids = subjectIds(input, subject, state);
     const from = joinedBefore(input, subject)?.from ?? subject.from;
-    return { ...base, how: 'verb', from, subjects: ids, quote: quoteBefore(input, sentence, subject.from) };
+    const onlyHearer = quote === null && isOnlyHearer(input, sentence, word);
+    const complement = onlyHearer || (quote !== null && isOnlyAdjunct(input, sentence, doc.tokens[word.from]?.norm ?? '', word.until)) ? quotedAfter(input, sentence, word.until) : word.until;
+    return { ...base, how: 'verb', from, subjects: subjectIds(input, subject, state.current), quote, complement };
   }
-  const inverted = input.phraseAt[word.until];
-  const quote = quoteBefore(input, sentence, word.from);
-  if (quote !== null && inverted !== undefined && verbal.kind === 'report' && verbal.part === 'finite') {
-    return { ...base, how: 'verb', from: word.from, subjects: inverted.ids, complement: inverted.until, quote };
+  const inverted = invertedSubject(input, word.until);
+  if (inverted !== undefined && verbal.kind === 'report' && verbal.part === 'finite') {
+    const quote = quoteBefore(input, sentence, word.from) ?? clauseBefore(input, sentence, word.from);
+    if (quote !== null) return { ...base, how: 'verb', from: word.from, subjects: inverted.ids, complement: quotedAfter(input, sentence, inverted.until), quote };
   }
-  const joined = skipBack(input, word.from, sentence.from);
-  const joiner = doc.tokens[joined - 1]?.norm ?? '';
-  if (JOINERS.has(joiner) && state.head !== null && verbal.part === 'finite' && (!state.content || verbal.kind === 'report' || verbal.force >= 4)) {
-    return { ...base, how: 'verb', from: word.from, subjects: state.current, quote: null };
+  return joinedAt(input, sentence, word, verbal, state);
+}
+
+/** did [not] rule out: the auxiliary after the subject. */
+function auxiliaryOf({ doc }: ReadingInput, subject: Phrase, { from }: Lexed): string {
+  return subject.until < from ? (doc.tokens[subject.until]?.norm ?? '') : '';
+}
+
+/** said Spain's [Albares]: the owner of the subject is not the subject. */
+function invertedSubject({ doc, phraseAt }: ReadingInput, at: number): Phrase | undefined {
+  const first = phraseAt[at] ?? phraseAt[afterArticle(doc, at)];
+  if (first === undefined || doc.tokens[first.until]?.norm !== 's') return first;
+  return phraseAt[first.until + 1] ?? first;
+}
+
+/** told reporters after talks in Warsaw: to whom and where, and nothing of what. */
+function isOnlyHearer({ doc }: ReadingInput, { until }: Sentence, word: Lexed): boolean {
+  if (doc.tokens[word.from]?.norm !== 'told') return false;
+  for (let i = word.until; i < Math.min(until, word.until + LONGEST_TAG); i += 1) {
+    const norm = doc.tokens[i]?.norm ?? '';
+    if (norm === ',' || norm === '.') return true;
+    if (norm === 'that' || /^(?:is|are|was|were|has|have|had|will|would|could|can|must|should|not|no|to)$/.test(norm) || /[^e]ed$/.test(norm) || QUOTES.has(norm)) return false;
   }
-  return null;
+  return true;
 }
 
-function skipBack({ doc }: ReadingInput, at: number, floor: number): number {
-  let i = at;
-  while (i > floor && AUXILIARIES.has(doc.tokens[i - 1]?.norm ?? '')) i -= 1;
-  return i;
+/** what he called "...": a quoted term, not a position. */
+function isTermOf({ doc }: ReadingInput, { from }: Phrase): boolean {
+  return /^(?:what|whatever|how|where|why)$/.test(doc.tokens[from - 1]?.norm ?? '');
 }
 
-/** The phrase before a verb, over adverbs, auxiliaries and an apposition: President X of Y, speaking in Z, said. */
-function subjectBefore(input: ReadingInput, sentence: Sentence, at: number, entry: Entry): Phrase | null {
-  const { doc, phraseEndingAt } = input;
-  const end = skipBack(input, at, sentence.from);
-  for (let i = at; i >= end; i -= 1) {
-    const phrase = phraseEndingAt[i];
-    if (phrase !== undefined && phrase.from >= sentence.from) return startsClause(input, sentence, phrase) ? phrase : null;
-  }
-  const pronoun = doc.tokens[end - 1]?.norm;
-  if (pronoun === 'we' || pronoun === 'i') return { from: end - 1, until: end, ids: [], how: 'anaphor' };
-  if (doc.tokens[end - 1]?.norm !== ',' || entry.part !== 'finite') return null;
-  // an apposition between commas
-  for (let i = end - 2; i > sentence.from && i > end - 16; i -= 1) {
-    if (doc.tokens[i]?.norm !== ',') continue;
-    const phrase = phraseEndingAt[i];
-    return phrase !== undefined && startsClause(input, sentence, phrase) ? phrase : null;
-  }
-  return null;
+const TAKES_CLAUSE = new Set(['hopes', 'warns', 'pledges', 'denies', 'supports', 'proposes']);
+
+/** condemns the [Houthi attacks ...]: a name right after a verb that takes no clause belongs to its object. */
+function isObjectOf(_input: ReadingInput, subject: Phrase, { head }: HeadState): boolean {
+  if (head === null || head.entry.kind !== 'stance' || head.how === 'relative' || TAKES_CLAUSE.has(head.entry.act)) return false;
+  return subject.from >= head.complement && subject.from <= head.complement + 1;
 }
 
-/** After one of these a name is no subject: analysts in France said. */
-const PREPOSITIONS = new Set(['of', 'in', 'with', 'to', 'from', 'by', 'for', 'on', 'at', 'against', 'between', 'like', 'near', 'about', 'into', 'over', 'under', 'than', 'toward', 'towards', 'across', 'outside', 'inside', 'via', 'without']);
-
-function startsClause({ doc, phraseEndingAt }: ReadingInput, { from }: Sentence, phrase: Phrase): boolean {
-  const before = doc.tokens[phrase.from - 1];
-  return phrase.from === from || before === undefined || before.kind === 'mark' || !PREPOSITIONS.has(before.norm) || phraseEndingAt[phrase.from] !== undefined;
+/** What a subject and a verb of speech after it report: the quotation before, or the clause before where nothing follows. */
+function saidBefore(input: ReadingInput, sentence: Sentence, word: Lexed, subject: Phrase): TokenRange | null {
+  const from = joinedBefore(input, subject)?.from ?? subject.from;
+  const quote = quoteBefore(input, sentence, from);
+  if (quote !== null) return quote;
+  const verb = input.doc.tokens[word.from]?.norm ?? '';
+  return startsClause(input, sentence, subject) && isOnlyAdjunct(input, sentence, verb, word.until) ? clauseBefore(input, sentence, from) : null;
 }
 
-function isPluralSubject({ doc }: ReadingInput, { ids, from, until }: Phrase): boolean {
-  const last = doc.tokens[until - 1]?.norm ?? '';
-  return ids.length !== 1 || last === 'we' || last === 'i' || last.endsWith('s') || doc.tokens[from]?.norm === 'they';
+/** "...," he said on Monday, "...": the quotation that goes on, or the end of the sentence. */
+function quotedAfter({ doc }: ReadingInput, { until }: Sentence, at: number): number {
+  for (let i = at; i < Math.min(until - 1, at + LONGEST_TAG); i += 1) if (doc.tokens[i]?.norm === '"' || doc.tokens[i]?.norm === '“') return i + 1;
+  return until;
 }
 
-function subjectIds(input: ReadingInput, subject: Phrase, state: State): readonly string[] {
-  if (subject.ids.length === 0) return state.current.length > 0 ? state.current : input.author;
-  const other = joinedBefore(input, subject);
-  return other === undefined ? subject.ids : [...new Set([...other.ids, ...subject.ids])];
-}
-
-/** X and [Y]: the phrase joined to a subject. */
-function joinedBefore({ doc, phraseEndingAt }: ReadingInput, { from }: Phrase): Phrase | undefined {
-  return doc.tokens[from - 1]?.norm === 'and' ? phraseEndingAt[from - 1] : undefined;
-}
-
-/** The quotation that ends right before a subject and its verb: "...," X said. */
-function quoteBefore({ doc }: ReadingInput, { from }: Sentence, at: number): { from: number; until: number } | null {
-  const closes = QUOTES.has(doc.tokens[at - 1]?.norm ?? '');
-  if (!closes) return null;
-  for (let i = at - 2; i >= from; i -= 1) {
-    if (QUOTES.has(doc.tokens[i]?.norm ?? '')) return { from: i + 1, until: at - 1 };
-  }
-  return { from, until: at - 1 };
-}
+const LONGEST_TAG = 60; // tokens between a quotation and its going on

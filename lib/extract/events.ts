@@ -25,9 +25,30 @@ export function eventsOf(doc: Annotated, chronologies: readonly Chronology[], da
   const years = new Set(dates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf.slice(0, 4)])));
   return chronologies.flatMap(({ id, events }) => events.map((event) => {
     const spans = [...(pointing.get(event.id) ?? [])];
-    const isSure = years.has(event.edtf.slice(0, 4)) || spans.some(({ quote }) => quote.length > SPECIFIC);
-    return { ...event, chronology: id, evidence: isSure ? spans : [], related: isSure ? [] : spans };
+    const isSure = spans.length > 0 && (years.has(event.edtf.slice(0, 4)) || spans.some(({ quote }) => quote.length > SPECIFIC));
+    return isSure ? said({ ...event, chronology: id, related: [] }, spans, 0.9) : { ...event, chronology: id, evidence: [], related: spans };
   }));
+}
+
+/** An event of a chronology that the article speaks of is no longer known from its sources alone. */
+function said(event: Event, evidence: Span[], confidence: number): Event {
+  return { ...event, evidence, provenance: { class: 'stated', method: 'rule', rule: 'chronology-alias', formula: null, confidence, reviewedBy: null } };
+}
+
+/**
+ * The article's own event joins the others. Where a chronology knows the same one (same lane, same day, the same people), that one
+ * takes the words, for it has the sources.
+ */
+export function withOwnEvent(events: readonly Event[], own: Event | null): readonly Event[] {
+  if (own === null) return events;
+  const same = events.find((event) => event.category === own.category && event.edtf === own.edtf.replace(/~$/, '')
+    && own.participants.every((id) => event.participants.includes(id)));
+  if (same === undefined) {
+    const taken = new Set(events.map(({ id }) => id));
+    return [taken.has(own.id) ? { ...own, id: `${own.id}-reported` } : own, ...events];
+  }
+  const evidence = [...same.evidence, ...own.evidence.filter((span) => same.evidence.every(({ start, end }) => span.end <= start || span.start >= end))];
+  return events.map((event) => (event === same ? said(event, evidence, 0.95) : event));
 }
 
 function withoutArticle(word: string): string {

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../dossier/parse';
 import type { Span } from '../dossier/schema';
+import { sweep } from '../sweep.fixture';
+import { offeredChronologies } from './chronologies';
 import { extract } from './extract';
 
 const PIECES = ['الصين', 'تدعم', 'بقوة', 'وأكد', 'أن', 'الرئيس المصري', '«', '»', 'شُكرًا', 'سوريا', '، ', '. ', '\n', '习近平', '表示，', '中方', '反对', '制裁', '。', 'France', ' said ',
-  'condemned ', '"', 'the war', '🕊️', 'e\u0301', '\u202E', '\u200D', '2021', 'ـ', '\u0651', '٣', 'ﷺ', ' '] as const;
+  'condemned ', '"', 'the war', '🕊️', 'e\u0301', '\u202E', '\u200D', '2021', '5日', '4月1日至3日', 'يوم الجمعة ', ' on Monday ', 'ـ', '\u0651', '٣', 'ﷺ', ' '] as const;
 const mix = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 }).map((parts) => parts.join(''));
 
 function spansOf(dossier: ReturnType<typeof extract>): readonly Span[] {
   return [
     ...dossier.mentions.map(({ span }) => span), ...dossier.dates.map(({ span }) => span), ...dossier.coverage.map(({ span }) => span),
+    ...dossier.events.flatMap(({ evidence, related }) => [...evidence, ...related]),
     ...dossier.statements.flatMap(({ evidence, focus, verb, intensifier }) => [...evidence, ...[focus, verb, intensifier].filter((span) => span !== null)]),
   ];
 }
@@ -18,14 +21,14 @@ function spansOf(dossier: ReturnType<typeof extract>): readonly Span[] {
 describe('extract', () => {
   it('quotes the text at every span, whatever the text', () => {
     fc.assert(fc.property(mix, (text) => {
-      const dossier = extract({ text });
+      const dossier = extract({ text, publishedOn: '2022-03-04', chronologies: offeredChronologies() });
       for (const { start, end, quote } of spansOf(dossier)) expect(dossier.article.text.slice(start, end)).toBe(quote);
-    }), { seed: 11, numRuns: 10_000 });
+    }), { seed: 11, numRuns: sweep(10_000) });
   }, 120_000);
 
   it('gives a dossier that parses, whatever the text', () => {
-    fc.assert(fc.property(mix, fc.constantFrom('ar', 'en', 'zh', undefined), (text, lang) => {
-      const parsed = parseDossier(extract({ text, lang, publishedOn: '2022-03-04' }));
+    fc.assert(fc.property(mix, fc.constantFrom('ar', 'en', 'zh', undefined), fc.constantFrom('2022-03-04', undefined), (text, lang, publishedOn) => {
+      const parsed = parseDossier(extract({ text, lang, publishedOn, chronologies: offeredChronologies() }));
       expect(parsed.ok ? [] : parsed.problems).toEqual([]);
     }), { seed: 13, numRuns: 1500 });
   }, 120_000);
@@ -46,6 +49,7 @@ describe('extract', () => {
     expect(alone.statements.length).toBeGreaterThan(1);
     expect(longer.statements).toEqual(alone.statements);
     expect(longer.mentions).toEqual(alone.mentions);
+    expect(longer.events).toEqual(alone.events);
   });
 
   it('says for each sentence what was read, or why nothing was', () => {
@@ -74,10 +78,13 @@ describe('repeats', () => {
 describe('hostile texts', () => {
   it.each([
     ['one word', 'و'.repeat(100_000)], ['quotes', '"'.repeat(50_000)], ['commas', 'France said, '.repeat(8000)], ['relatives', 'التي الذي '.repeat(10_000)],
+    ['one letter', 'ا'.repeat(200_000)], ['nested quotes', '«"“'.repeat(20_000) + '”"»'.repeat(20_000)], ['digits', '1'.repeat(200_000)], ['clitics', 'وبال'.repeat(50_000)],
+    ['short words', 'و ب ل '.repeat(30_000)], ['brackets', '('.repeat(100_000)], ['colons', 'شي: '.repeat(40_000)], ['emoji', '👨‍👩‍👧'.repeat(20_000)], ['spaces', ' '.repeat(200_000) + 'a'],
+    ['Latin letters', 'a'.repeat(200_000)], ['capitals', 'A. '.repeat(60_000)], ['Han without a stop', '中'.repeat(100_000)],
     ['speakers', 'الرئيس المصري و'.repeat(6000)], ['Han', '表示，'.repeat(15_000)], ['marks', '\u0651'.repeat(100_000)],
   ])('reads %s in time', (_name, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage().user; // not the clock: the machine may do other things too
     extract({ text });
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(6);
   }, 20_000);
 });

@@ -1,8 +1,8 @@
 import type { Lang } from '../i18n/lang';
-import { readingsOf } from '../text/clitics';
 import type { Token } from '../text/tokens';
-import { gazetteerFor, wordsOf, type Cased, type Named } from './gazetteer';
-import { longestAt, type TrieNode } from './trie';
+import { wordsOf, type Cased, type Named } from './gazetteer';
+import { longestFrom, type TrieNode } from './trie';
+import { wordStarts, type WordStarts } from './word-starts';
 
 /** A name found in the text: tokens `[from, until)`. `inside` marks a country's name within a longer name. */
 export type Found = { readonly named: Named; readonly from: number; readonly until: number; readonly inside: boolean };
@@ -12,12 +12,11 @@ const SHORT_NAME = 2; // letters; a name this short (شي، لي) is not looked 
 type Match = { readonly named: Named; readonly until: number };
 
 /** The names of the gazetteer in a text, longest first from the left; a country's name inside a longer one is found too. */
-export function findNames(text: string, tokens: readonly Token[], lang: Lang): readonly Found[] {
-  const { forms } = gazetteerFor(lang);
-  const source: Source = { text, tokens, lang };
+export function findNames(text: string, tokens: readonly Token[], lang: Lang, starts = tokens.map(({ norm }) => norm).map(wordStarts(lang))): readonly Found[] {
+  const source: Source = { text, tokens, lang, starts };
   const found: Found[] = [];
   for (let at = 0; at < tokens.length;) {
-    const match = matchAt(forms, source, at);
+    const match = matchAt(source, at);
     if (match === null) {
       at += 1;
       continue;
@@ -25,7 +24,7 @@ export function findNames(text: string, tokens: readonly Token[], lang: Lang): r
     if (match.named.kind !== 'decoy') found.push({ ...match, from: at, inside: false });
     if (!swallows(match.named)) {
       for (let inner = at; inner < match.until; inner += 1) {
-        const nested = matchAt(forms, source, inner, match.until);
+        const nested = matchAt(source, inner, match.until);
         if (nested === null || nested.named.kind !== 'place' || nested.named.row.kind !== 'country') continue;
         if (inner === at && nested.until === match.until) continue;
         found.push({ ...nested, from: inner, inside: true });
@@ -42,26 +41,24 @@ function swallows(named: Named): boolean {
   return named.kind === 'place' || named.kind === 'decoy';
 }
 
-type Source = { readonly text: string; readonly tokens: readonly Token[]; readonly lang: Lang };
+type Source = { readonly text: string; readonly tokens: readonly Token[]; readonly lang: Lang; readonly starts: readonly WordStarts[] };
 
-function matchAt(forms: TrieNode<Cased>, source: Source, at: number, end = source.tokens.length): Match | null {
+function matchAt(source: Source, at: number, end = source.tokens.length): Match | null {
+  const starts = source.starts[at]?.names;
   const token = source.tokens[at];
-  if (token === undefined || token.kind === 'break') return null;
-  if (source.lang !== 'ar') return pick(forms, source, at, token.norm, end, true, false);
+  if (starts === undefined || starts.length === 0 || token === undefined || token.kind === 'break') return null;
   let best: Match | null = null;
-  for (const reading of readingsOf(token.norm)) {
+  for (const { reading, node } of starts) {
     const whole = reading.rest === token.norm;
     if (reading.future || (!whole && reading.rest.length <= SHORT_NAME)) continue;
-    const match = pick(forms, source, at, reading.rest, end, whole, reading.article);
+    const match = pick(node, source, at, end, whole, reading.article);
     if (match !== null && (best === null || match.until > best.until)) best = match;
   }
   return best;
 }
 
-function pick(
-  forms: TrieNode<Cased>, source: Source, at: number, first: string, end: number, whole: boolean, article: boolean,
-): Match | null {
-  const hit = longestAt(forms, source.tokens, at, first);
+function pick(start: TrieNode<Cased>, source: Source, at: number, end: number, whole: boolean, article: boolean): Match | null {
+  const hit = longestFrom(start, source.tokens, at);
   if (hit === null || hit.until > end) return null;
   const cased = hit.values.find((value) => isWrittenSo(value, source, at, hit.until)
     && fits(value.named, source.tokens, at, hit.until, whole, article));

@@ -2,6 +2,7 @@ import type { Actor } from '../dossier/schema';
 import { fold } from '../text/normalise';
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
+import { perToken } from './per-token';
 import type { Memory, Phrase, PhraseReader } from './phrase';
 import { arabicPhraseAt } from './phrases-ar';
 import { englishPhraseAt } from './phrases-en';
@@ -11,8 +12,8 @@ const READERS: Readonly<Record<Annotated['lang'], PhraseReader>> = { ar: arabicP
 
 /** Every phrase of the text that names an actor, by the token it starts at; anaphora are resolved from what stands before. */
 export function findPhrases(doc: Annotated, cast: Cast): readonly (Phrase | undefined)[] {
-  const phrases: (Phrase | undefined)[] = Array.from({ length: doc.tokens.length });
-  const memory: Memory = { persons: [], governments: [], bodies: [], organizations: [], surnames: new Map() };
+  const phrases = perToken<Phrase>(doc.tokens.length);
+  const memory: Memory = { persons: [], governments: [], bodies: [], organizations: [], met: [], surnames: new Map() };
   const read = READERS[doc.lang];
   for (let at = 0; at < doc.tokens.length;) {
     const phrase = read(doc, at, cast, memory);
@@ -21,10 +22,28 @@ export function findPhrases(doc: Annotated, cast: Cast): readonly (Phrase | unde
       continue;
     }
     phrases[at] = phrase;
+    rememberMeeting(doc, memory, phrases, phrase);
     if (phrase.how !== 'anaphor') for (const id of phrase.ids) remember(doc, memory, phrase, id, cast);
     at = phrase.until;
   }
   return phrases;
+}
+
+const NEAR = 40; // tokens between two who meet
+
+/** X met Y: later "the two leaders" are these two, whoever was named first in the article. */
+function rememberMeeting({ lang, tokens, words }: Annotated, memory: Memory, phrases: readonly (Phrase | undefined)[], phrase: Phrase): void {
+  if (lang === 'ar' || phrase.how !== 'person' || phrase.ids.length !== 1) return;
+  const joined = /^[同与和]$/.test(tokens[phrase.from - 1]?.norm ?? '');
+  for (let i = phrase.from - 1; i >= 0 && i > phrase.from - NEAR; i -= 1) {
+    if (tokens[i]?.kind === 'break' || tokens[i]?.norm === '.') return;
+    const other = phrases[i];
+    if (other?.how !== 'person' || other.ids.length !== 1 || other.ids[0] === phrase.ids[0]) continue;
+    const before = tokens[i - 1];
+    const opens = before === undefined || before.kind !== 'word' || lang === 'zh';
+    if (opens && (joined || words.slice(other.until, phrase.from).some((word) => word?.entries[0]?.kind === 'discuss'))) memory.met.splice(0, 2, ...other.ids, ...phrase.ids);
+    return;
+  }
 }
 
 function remember(doc: Annotated, memory: Memory, phrase: Phrase, id: string, cast: Cast): void {

@@ -45,6 +45,22 @@ describe('the first article, read by rule', () => {
     expect(dossier.events.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id).toSorted())
       .toEqual(['diplomatic-relations', 'unga-res-2758', 'xi-assad-call']);
   });
+  it('dates and quotes the three events as they were checked by hand, published a day later too', () => {
+    const later = extract({ text, lang: 'ar', publishedOn: '2021-11-06', chronologies: parsed.ok ? [parsed.value] : [] });
+    for (const wanted of checked.events.filter(({ evidence }) => evidence.length > 0)) {
+      const found = later.events.find(({ id }) => id === wanted.id);
+      expect(found).toMatchObject({ edtf: wanted.edtf, participants: wanted.participants, place: wanted.place, chronology: 'cn-sy', provenance: { class: 'stated' } });
+      expect(found?.evidence.every((span) => wanted.evidence.some((other) => share(span, other) >= 0.9))).toBe(true);
+    }
+    expect(later.events.filter(({ evidence }) => evidence.length > 0)).toHaveLength(3);
+    expect(later.dates.map(({ edtf, provenance }) => [edtf, provenance.formula])).toEqual([
+      ['2021-11-05', 'Friday on or before 2021-11-06'], ['1956/2021', '2021 − 65 = 1956'],
+    ]);
+  });
+  it('makes the call an event of its own where no chronology knows it', () => {
+    const { events } = extract({ text, lang: 'ar', publishedOn: '2021-11-05' });
+    expect(events.map(({ id, edtf, participants }) => [id, edtf, participants])).toEqual([['xi-assad-call', '2021-11-05', ['cn', 'sy', 'xi-jinping', 'bashar-al-assad']]]);
+  });
   it('derives the weekday and 1956', () => expect(dossier.dates.map(({ edtf }) => edtf)).toEqual(['2021-11-05', '1956/2021']));
   it('says every statement again in three languages', () => {
     for (const { paraphrase } of dossier.statements) {

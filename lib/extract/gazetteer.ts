@@ -7,6 +7,7 @@ import placeRows from '../../data/gazetteer/places.json';
 import thingRows from '../../data/gazetteer/things.json';
 import chineseDecoys from '../../data/lexicon/zh/decoys.json';
 import { tokenise } from '../text/tokens';
+import { hasAll, isRow, rowsOf } from './rows';
 import { addForm, emptyTrie, type TrieNode } from './trie';
 
 export type Via = 'name' | 'adjective' | 'capital' | 'role';
@@ -37,13 +38,11 @@ export type Named =
 /** A row's form in a text that tells names by capitals: US is not us, Turkey is not turkey. */
 export type Cased = { readonly named: Named; readonly capitals: 'none' | 'first' | 'all' };
 
-// The rows are checked by the gazetteer's own test; TypeScript would infer a union of thousands of literals from the files.
-/* oxlint-disable typescript/no-unsafe-type-assertion -- see above */
-const places = placeRows as unknown as readonly PlaceRow[];
-const organizations = organizationRows as unknown as readonly OrganizationRow[];
-const people = peopleRows as unknown as readonly PersonRow[];
-const things = thingRows as unknown as readonly ThingRow[];
-/* oxlint-enable typescript/no-unsafe-type-assertion */
+// TypeScript would infer a union of thousands of literals from the files, so their rows come in as unknown.
+const places = rowsOf(placeRows, (row): row is PlaceRow => isRow(row) && hasAll(row, ['kind', 'iso2', 'lonLat', 'metonymFor']));
+const organizations = rowsOf(organizationRows, (row): row is OrganizationRow => isRow(row) && hasAll(row, ['country']));
+const people = rowsOf(peopleRows, (row): row is PersonRow => isRow(row) && hasAll(row, ['country', 'posts']));
+const things = rowsOf(thingRows, (row): row is ThingRow => isRow(row) && hasAll(row, ['kind']));
 const decoys: readonly { readonly id: string; readonly forms: Readonly<Record<Lang, readonly string[]>> }[] = decoyRows;
 
 export type Gazetteer = { readonly forms: TrieNode<Cased> };
@@ -96,6 +95,19 @@ export function findPlace(id: string): PlaceRow | undefined {
   return placeById.get(id);
 }
 
+const shortForms = new Map<string, string[]>();
+
+/** The states that a single Han character may stand for, by their short form: 中 of 中方. */
+export function statesByCharacter(character: string): readonly string[] {
+  if (shortForms.size === 0) {
+    for (const { id, kind, forms } of places) {
+      if (kind !== 'country') continue;
+      for (const { form } of forms.zh ?? []) if (form.length === 2 && form.endsWith('方')) shortForms.set(form.slice(0, 1), [...(shortForms.get(form.slice(0, 1)) ?? []), id]);
+    }
+  }
+  return shortForms.get(character) ?? [];
+}
+
 export function findPerson(id: string): PersonRow | undefined {
   return personById.get(id);
 }
@@ -112,16 +124,22 @@ for (const row of people) {
   }
 }
 
-/** Who held a post on a day (`YYYY-MM-DD`); without a day, the latest holder. Null where the gazetteer doesn't know. */
-export function holderOf(post: string, of: string, on: string | null): PersonRow | null {
+type Serving = { readonly row: PersonRow; readonly post: Post };
+
+/** Everyone who held a post on a day (`YYYY-MM-DD`), whoever came latest last; without a day, who holds it now. */
+export function servingIn(post: string, of: string, on: string | null): readonly Serving[] {
   const month = on?.slice(0, 7) ?? null;
   const rows = holders.get(`${post} ${of.toLowerCase()}`) ?? [];
   const serving = rows.filter(({ post: term }) => month === null
     ? term.until === null
     : (term.from === null || term.from <= month) && (term.until === null || month <= term.until));
   // in a month of change both serve: the one who came later is the likelier
-  const latest = serving.toSorted((a, b) => (a.post.from ?? '').localeCompare(b.post.from ?? '')).at(-1);
-  return latest?.row ?? null;
+  return serving.toSorted((a, b) => (a.post.from ?? '').localeCompare(b.post.from ?? ''));
+}
+
+/** Who held a post on a day; null where the gazetteer doesn't know. */
+export function holderOf(post: string, of: string, on: string | null): PersonRow | null {
+  return servingIn(post, of, on).at(-1)?.row ?? null;
 }
 
 const bySurname = new Map<string, PersonRow[]>();

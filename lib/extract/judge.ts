@@ -17,6 +17,7 @@ export type Verdict = {
 };
 
 const GAP = 3; // words that may stand between a predicate and the noun it governs: on the need [for the urgent] lifting
+const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك']);
 const REFUSALS = new Set(['لن', '绝', '决']);
 const GAP_IN_CHARACTERS = 8;
 const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'اللذان', 'اللتان', 'اللذين', 'which', 'who', 'whose']);
@@ -24,6 +25,7 @@ const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'اللذان',
 /** Reads a clause that somebody utters: its first stance, or else the first thing that it calls good or bad. */
 export function judgeClause(doc: Annotated, from: number, until: number): Verdict | null {
   let weak: Verdict | null = null;
+  let deferred: Verdict | null = null;
   let relative = false;
   let refusal: Lexed | null = null;
   for (let i = from; i < until; i += 1) {
@@ -36,13 +38,23 @@ export function judgeClause(doc: Annotated, from: number, until: number): Verdic
     const found = word === undefined ? undefined : predicateOf(word);
     if (word === undefined || found === undefined) continue;
     const entry = asNoun(doc, i, found);
-    if (isOthers(doc, i) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
+    if (isOthers(doc, i) || isSubjectMatter(doc, word, entry) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
     const strong = entry.kind === 'stance' || entry.kind === 'unable' || entry.kind === 'cease';
     // a noun deep in a clause doesn't outweigh the predicate before it: a plan that is useful for cutting costs
     const outweighed = weak !== null && entry.part === 'noun' && (weak.sure || entry.kind === 'cease');
+    // إن الانسحاب ضروري: a definite noun at the head of its clause is what is spoken of, if a predicate follows
+    if (strong && !relative && !outweighed && doc.lang === 'ar' && entry.part === 'noun' && word.article && i > from && i <= from + (DEMONSTRATIVES.has(doc.tokens[i - 1]?.norm ?? '') ? 2 : 1) && deferred === null) {
+      deferred = follow(doc, word, entry, until, from);
+      continue;
+    }
     if (strong && !relative && !outweighed) return follow(doc, word, entry, until, from);
+    // 将, 使: a single character says least, and gives way to whatever judges after it
+    if (doc.lang === 'zh' && weak !== null && weak.predicate.until === weak.predicate.from + 1) weak = null;
+    // the talks have failed: a verb or an adjective says more than the noun before it
+    if (doc.lang === 'en' && weak !== null && !weak.sure && (entry.part === 'finite' || entry.part === 'adjective')) weak = null;
     weak = confirmed(weak, entry) ?? verdictOf(doc, word, entry, (negated(doc, i, from) || isDenied(doc, i, from, entry)) ? flip(entry.polarity) : entry.polarity, until, from);
   }
+  if (deferred !== null && weak?.sure !== true) return deferred;
   if (weak !== null || refusal === null) return weak;
   // will not, whatever it is: a refusal
   return { act: 'rejects', polarity: -1, predicate: refusal, object: refusal.until, subject: null, intensifier: null, sure: true };
@@ -68,10 +80,23 @@ function follow(doc: Annotated, word: Lexed, entry: Entry, until: number, floor:
   const own = entry.kind === 'cease' ? -1 : entry.polarity;
   const act = isNegated ? NEGATED[entry.act] : entry.act;
   const chain = chainFrom(doc, isNegated ? flip(own) : own, act, word.until, until);
+  if (doc.lang === 'ar' && entry.part === 'finite' && !isNegated && (act === 'supports' || act === 'pledges' || act === 'hopes') && isEvil(doc, word.until, until)) {
+    return { act: 'accuses', polarity: -1, predicate: { from: word.from, until: word.until }, object: word.until, subject: null, intensifier: null, sure: true };
+  }
   return {
     act, polarity: chain.polarity, predicate: { from: word.from, until: word.until }, object: chain.object, subject: null,
     intensifier: intensifierIn(doc, Math.max(floor, word.from - GAP), until, word.until), sure: true,
   };
+}
+
+/** تدعم الإرهاب, يواصل أعماله العدائية: to back or go on with what is bad is held against whoever does it. */
+function isEvil({ words, tokens }: Annotated, from: number, until: number): boolean {
+  for (let i = from; i < Math.min(until, from + 3); i += 1) {
+    const entries = words[i]?.entries;
+    if (entries?.some(({ kind }) => kind === 'cease' || kind === 'stance') === true || tokens[i]?.kind === 'mark') return false;
+    if (entries?.some(({ kind }) => kind === 'bad') === true) return true;
+  }
+  return false;
 }
 
 /** What may stand between a predicate and the ending that turns it round, without being its object: on [the urgent] lifting of. */
@@ -91,9 +116,15 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'its', '
 
 /** the plan, المحذِّر: a verb's form behind a determiner or an article names a thing or a person and says nothing of it. */
 function isOnlyNoun({ lang, tokens }: Annotated, word: Lexed, { part }: Entry): boolean {
-  if (lang === 'ar') return part === 'participle' && word.article;
+  if (lang === 'ar') return (part === 'participle' || part === 'adjective') && word.article;
   const isNoun = word.entries.some((entry) => entry.part === 'noun');
   return lang === 'en' && part === 'base' && !isNoun && DETERMINERS.has(tokens[word.from - 1]?.norm ?? '');
+}
+
+/** the agreement was void: a noun of stance that something is said of. */
+function isSubjectMatter({ lang, tokens }: Annotated, { from, until }: Lexed, { kind, part }: Entry): boolean {
+  return lang === 'en' && kind === 'stance' && part === 'noun' && /^(?:the|this|that|these|any)$/.test(tokens[from - 1]?.norm ?? '')
+    && /^(?:is|are|was|were|has|have|had|will|would|must|should|can|could|cannot)$/.test(tokens[until]?.norm ?? '');
 }
 
 /** Iceland's concerns are not those of whoever acknowledges them. */
@@ -106,6 +137,8 @@ function isTopic({ lang, placeEndsAt }: Annotated, at: number, { kind }: Entry):
   return lang === 'zh' && kind === 'bad' && placeEndsAt[at] === 1;
 }
 
+const KIND_ACTS: ReadonlySet<Act> = new Set(['welcomes', 'praises', 'thanks']);
+
 type Chain = { readonly polarity: -1 | 0 | 1; readonly object: number };
 
 function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, until: number): Chain {
@@ -114,6 +147,8 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
   const gap = doc.lang === 'zh' ? GAP_IN_CHARACTERS : GAP;
   for (let i = from; i < until && i <= object + gap; i += 1) {
     const word = doc.words[i];
+    // إلى عدم المساس بكذا: the not-doing of it
+    if (doc.lang === 'ar' && /^[بل]?عدم$/.test(doc.tokens[i]?.norm ?? '')) return { polarity: flip(polarity), object: i + 1 };
     if (doc.lang === 'zh' && doc.tokens[i]?.kind === 'mark') break;
     if (word === undefined) {
       if (doc.lang !== 'zh' && !FILLERS[doc.lang].test(doc.tokens[i]?.norm ?? '')) break;
@@ -121,9 +156,11 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
     }
     if (word.entries.every(({ kind }) => kind === 'intensifier' || kind === 'none' || kind === 'report')) continue;
     const entry = predicateOf(word);
+    // what is welcomed, praised or thanked for is welcome, be it an ending
+    if (doc.lang === 'ar' && polarity > 0 && KIND_ACTS.has(act) && (entry?.kind === 'cease' || (entry?.polarity ?? 0) < 0)) return { polarity, object };
     if (entry?.kind === 'cease') return { polarity: flip(polarity), object: word.until };
     if (entry?.kind !== 'stance' || polarity < 0) break;
-    if (entry.polarity < 0 && (entry.part === 'noun' || entry.part === 'participle' || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
+    if (entry.polarity < 0 && (entry.part === 'noun' || entry.part === 'participle' || (doc.lang === 'ar' && entry.part === 'phrase') || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
     if (entry.polarity === 1 && (act === 'asserts' || act === 'calls-for' || act === 'hopes' || act === 'pledges')) object = word.until;
     else break;
   }
@@ -158,7 +195,7 @@ export function negated(doc: Annotated, at: number, floor: number): boolean {
 
 /** did not see any basis for talks: in English a negation holds to the end of its clause. */
 function isDenied({ lang, tokens, words }: Annotated, at: number, floor: number, { part }: Entry): boolean {
-  if (lang !== 'en' || part !== 'noun') return false;
+  if (lang === 'zh' || part !== 'noun') return false;
   for (let i = at - 1; i >= floor && tokens[i]?.kind === 'word'; i -= 1) if (words[i]?.entries.some(({ kind }) => kind === 'negator') === true) return true;
   return false;
 }
@@ -175,14 +212,15 @@ function intensifierIn(doc: Annotated, from: number, until: number, predicateEnd
   return null;
 }
 
-/** 高度评价: a predicate whose first characters strengthen it. */
+/** 高度评价, 表示强烈谴责: a predicate that holds what strengthens it. */
 function ownIntensifier(doc: Annotated, from: number, predicateEnd: number): TokenRange | null {
   const word = doc.words.slice(from, predicateEnd).find((candidate) => candidate?.until === predicateEnd);
-  let node: ReturnType<typeof lexiconFor>['words'] | undefined = lexiconFor('zh').words;
-  for (let i = word?.from ?? predicateEnd; i < predicateEnd - 1; i += 1) {
-    node = node.next.get(doc.tokens[i]?.norm ?? '');
-    if (node === undefined) return null;
-    if (node.values.some(({ kind }) => kind === 'intensifier')) return { from: word?.from ?? i, until: i + 1 };
+  for (let start = word?.from ?? predicateEnd; start < predicateEnd - 1; start += 1) {
+    let node: ReturnType<typeof lexiconFor>['words'] | undefined = lexiconFor('zh').words;
+    for (let i = start; i < predicateEnd - 1 && node !== undefined; i += 1) {
+      node = node.next.get(doc.tokens[i]?.norm ?? '');
+      if (node?.values.some(({ kind }) => kind === 'intensifier') === true) return { from: start, until: i + 1 };
+    }
   }
   return null;
 }

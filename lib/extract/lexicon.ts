@@ -10,6 +10,7 @@ import chineseWords from '../../data/lexicon/zh/words.json';
 import { adjectiveForms, imperfectForms, nounForms, perfectForms, type VerbForm } from './arabic-forms';
 import { englishVerbForms, pluralOf, type Part } from './english-forms';
 import { wordsOf } from './gazetteer';
+import { hasAll, rowsOf } from './rows';
 import { addForm, emptyTrie, type TrieNode } from './trie';
 
 /**
@@ -31,6 +32,9 @@ export type Entry = {
   /** A word that must follow for the form to mean this: to burden is to accuse only with a responsibility. */
   readonly needs: string | null;
 };
+
+/** A colon, an attribution: says, with no verb. */
+export const SAYS: Entry = { kind: 'report', part: 'finite', act: 'asserts', polarity: 0, force: 1, number: 'singular', gender: null, person: 3, needs: null };
 
 export type Title = { readonly post: string; readonly of: string | null };
 export type Anaphor = 'pair' | 'many' | 'person' | 'government' | 'organization' | 'document';
@@ -57,13 +61,19 @@ type Words = {
   readonly adverbs: readonly string[];
 };
 
+type Pack = { readonly verbs: readonly VerbRow[]; readonly words: Words };
+
 // TypeScript reads the strings of a JSON file as `string`; the lexicon's test holds each row to these types.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-const PACKS = {
-  ar: { verbs: arabicVerbs, words: arabicWords },
-  en: { verbs: englishVerbs, words: englishWords },
-  zh: { verbs: chineseVerbs, words: chineseWords },
-} as unknown as Readonly<Record<Lang, { readonly verbs: readonly VerbRow[]; readonly words: Words }>>;
+const PACKS: Readonly<Record<Lang, Pack>> = {
+  ar: packOf(arabicVerbs, arabicWords), en: packOf(englishVerbs, englishWords), zh: packOf(chineseVerbs, chineseWords),
+};
+
+function packOf(verbs: readonly unknown[], words: unknown): Pack {
+  const isVerb = (row: unknown): row is VerbRow => hasAll(row, ['kind', 'act', 'polarity', 'force']);
+  const isWords = (list: unknown): list is Words => hasAll(list, ['negators', 'intensifiers', 'phrases', 'titles', 'anaphora', 'adverbs']);
+  if (!isWords(words)) throw new Error('bug: malformed words of a lexicon');
+  return { verbs: rowsOf(verbs, isVerb), words };
+}
 
 /** Kinds of verb that a speaker uses of himself: ندعو; the first person of others only makes homographs (أحدّ, أحد). */
 const SPEAKS: ReadonlySet<Kind> = new Set(['report', 'stance', 'discuss']);
@@ -134,7 +144,8 @@ function valenceForms(valence: Valence, row: ValenceRow, lang: Lang): readonly I
     ...valence.adjectives.flatMap(adjectiveForms).map(({ form }) => ({ form, entry: entryOf(row, 'adjective') })),
     ...valence.verbs.flatMap((pair) => {
       const [past = '', present = ''] = pair.split(' ');
-      return [...perfectForms(past), ...imperfectForms(present)].map((form) => ({ form: form.form, entry: entryOf(row, 'finite', form) }));
+      // the first person singular only makes homographs: أكبر is "bigger"
+      return [...perfectForms(past), ...imperfectForms(present)].filter(({ person, number }) => person === 3 || number === 'plural').map((form) => ({ form: form.form, entry: entryOf(row, 'finite', form) }));
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Mention, Place, Thing } from '../dossier/schema';
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
+import type { Collective } from './collectives';
 import { findPlace, type PlaceRow } from './gazetteer';
 import type { Phrase } from './phrase';
 import { spanOf, stated } from './span';
@@ -8,7 +9,7 @@ import { spanOf, stated } from './span';
 export type Mentioned = { readonly mentions: readonly Mention[]; readonly places: readonly Place[]; readonly things: readonly Thing[] };
 
 /** Every name in the text as a mention, and the places and things that are named; roles and pronouns are mentions of the actor. */
-export function mentionsOf(doc: Annotated, phraseAt: readonly (Phrase | undefined)[], cast: Cast): Mentioned {
+export function mentionsOf(doc: Annotated, phraseAt: readonly (Phrase | undefined)[], cast: Cast, collectives: readonly Collective[] = []): Mentioned {
   const found: Omit<Mention, 'id'>[] = [];
   const places = new Map<string, Place>();
   const things = new Map<string, Thing>();
@@ -33,6 +34,7 @@ export function mentionsOf(doc: Annotated, phraseAt: readonly (Phrase | undefine
     const via = phrase.how === 'anaphor' ? 'coreference' : 'role';
     for (const id of phrase.ids) found.push({ of: id, span: spanOf(doc, phrase.from, phrase.until), via, provenance: stated(`phrase-${phrase.how}`, 0.8) });
   }
+  for (const { actor, from, until } of collectives) found.push({ of: cast.collective(actor), span: spanOf(doc, from, until), via: 'name', provenance: stated('collective', 0.9) });
   const mentions = found
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map((mention, index) => ({ id: `m-${String(index + 1).padStart(3, '0')}`, ...mention }));

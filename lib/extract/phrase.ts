@@ -18,6 +18,8 @@ export type Memory = {
   readonly governments: string[];
   readonly bodies: { readonly id: string; readonly words: string }[];
   readonly organizations: { readonly id: string; readonly words: string }[];
+  /** The two who met in the meeting told of last; empty before any. */
+  readonly met: string[];
   /** A surname given in full before, by its normalised spelling. */
   readonly surnames: Map<string, string>;
 };
@@ -35,7 +37,7 @@ export function countryByCode(iso2: string | null): PlaceRow | null {
   return iso2 === null ? null : (findCountry(iso2) ?? null);
 }
 
-const REMEMBERED = 60; // names; whoever an anaphor means was named among so many
+export const REMEMBERED = 60; // names; whoever an anaphor means was named among so many
 
 function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
   return rows.slice(0, REMEMBERED).map(({ id }) => id);
@@ -48,12 +50,13 @@ function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
 export function resolveAnaphor(kind: Anaphor, noun: string, memory: Memory): readonly string[] {
   const first = (ids: readonly string[], count: number) => [...new Set(ids.slice(0, REMEMBERED))].slice(0, count);
   const taken = (rows: readonly { id: string; words: string }[]) => {
-    const stem = noun.replace(/^(?:[وف]?ال|the )/, '');
+    const stem = noun.replace(/^(?:[وف]?ال|the )/, '').replace(/^spokes(?:man|woman|person)$/, 'spokes');
     const row = rows.slice(-REMEMBERED).findLast(({ words }) => words.includes(stem)) ?? rows.at(-1);
     return row === undefined ? [] : [row.id];
   };
   switch (kind) {
     case 'pair': {
+      if (memory.met.length === 2) return memory.met;
       const persons = first(idsOf(memory.persons), 2);
       return persons.length === 2 ? persons : first(memory.governments, 2);
     }

@@ -1,12 +1,15 @@
 import { readingsOf } from '../text/clitics';
 import { fold } from '../text/normalise';
 import type { Annotated } from './annotate';
-import { isComplementiser } from './arabic-words';
+import { isAdverbial, isComplementiser } from './arabic-words';
 import type { Cast } from './cast';
 import type { PersonRow, OrganizationRow, PlaceRow } from './gazetteer';
 import type { Anaphor } from './lexicon';
-import { countryByCode, countryOf, resolveAnaphor, surfaceOf, type Memory, type Phrase } from './phrase';
+import { countryByCode, countryOf, REMEMBERED, resolveAnaphor, surfaceOf, type Memory, type Phrase } from './phrase';
 
+/** What courtesy puts before a title: جلالة الملك, فخامة الرئيس. */
+const HONORIFICS = new Set(['جلاله', 'فخامه', 'سمو', 'معالي', 'سعاده', 'سياده', 'دوله', 'حضره', 'قداسه', 'السيد', 'السيده']);
+const LONGEST_PARTICLE = 3; // letters of what stands before a surname: لو، دي، فون
 const MOST_SKIPPED = 4; // words of a title that the lexicon doesn't know: المفوض السامي لشؤون اللاجئين
 const LONGEST_TITLE = 16; // tokens from a title to the end of its name
 const BEFORE_NAME = new Set(['كل', 'كلا', 'نفس', 'ذات', 'السيد', 'السيده', 'الشيخ', 'الدكتور']);
@@ -22,27 +25,92 @@ export function arabicPhraseAt(doc: Annotated, at: number, cast: Cast, memory: M
   const name = nameAt[at];
   if (name !== undefined) {
     const ids = idsOf(name.named, doc, at, name.until, cast);
-    if (ids !== null) return { from: at, until: name.until, ...ids };
+    if (ids !== null) return { from: at, until: ids.how === 'person' ? appositionEnd(doc, name.until) : name.until, ...ids };
   }
   const title = titles[at];
   if (title !== undefined && title.preposition !== 'ك') {
     const titled = readTitle(doc, at, cast, memory);
     if (titled !== null) return titled;
   }
+  if (HONORIFICS.has(token.norm)) {
+    const named = arabicPhraseAt(doc, at + 1, cast, memory);
+    if (named !== null && named.how !== 'document') return { ...named, from: at };
+  }
   const surname = memory.surnames.get(token.norm) ?? (token.norm.length > 4 && token.norm.startsWith('و') ? memory.surnames.get(token.norm.slice(1)) : undefined);
+  // لو دريان after لودريان
+  const parted = token.norm.length <= LONGEST_PARTICLE ? memory.surnames.get(token.norm + (tokens[at + 1]?.norm ?? '')) : undefined;
+  if (parted !== undefined && tokens[at + 1]?.kind === 'word') return { from: at, until: at + 2, ids: [parted], how: 'person' };
   if (surname !== undefined && doc.words[at] === undefined) return { from: at, until: at + 1, ids: [surname], how: 'person' };
   const anaphor = anaphora[at];
   const kind = anaphor?.entries[0];
   if (anaphor === undefined || kind === undefined) return null;
   if (kind === 'document') return { from: at, until: anaphor.until, ids: [], how: 'document' };
+  // القادة العرب, الوزراء الأفارقة: others than those who were named
+  const qualified = tokens[anaphor.until];
+  if (kind === 'many' && qualified?.norm.startsWith('ال') === true && qualified.norm !== 'الثلاثه' && !isAdverbial(doc, anaphor.until)) return null;
+  const listed = kind === 'pair' || kind === 'many' ? namedAfter(doc, anaphor.until, cast) : null;
+  if (listed !== null) return { from: at, until: listed.until, ids: listed.ids, how: 'person' };
   const ids = anaphorIds(doc, at, anaphor.until, kind, memory);
   if (ids.length === 0) return null;
   const until = kind === 'many' && tokens[anaphor.until]?.norm === 'الثلاثه' ? anaphor.until + 1 : anaphor.until;
   return { from: at, until, ids, how: 'anaphor' };
 }
 
+/** الوزيران فلان وفلان, الرئيسان الصيني فلان والسوري فلان: the names behind a dual or plural title. */
+function namedAfter(doc: Annotated, from: number, cast: Cast): { ids: readonly string[]; until: number } | null {
+  const { nameAt, countryAt, tokens } = doc;
+  const ids: string[] = [];
+  let until = from;
+  for (let i = from; i < from + LONGEST_TITLE;) {
+    const adjective = countryAt[i];
+    if (adjective?.named.kind === 'place' && adjective.named.via === 'adjective') {
+      i = adjective.until;
+      continue;
+    }
+    const name = nameAt[i];
+    if (name?.named.kind === 'person') {
+      ids.push(cast.person(name.named.row, surfaceOf(doc, i, name.until)));
+      i = name.until;
+      until = i;
+      continue;
+    }
+    if (tokens[i]?.norm !== ',' && tokens[i]?.norm !== 'و') break;
+    i += 1;
+  }
+  return ids.length > 1 ? { ids, until } : null;
+}
+
+/** فلان، وزير الخارجية السوري: a title set behind the name belongs to it. */
+function appositionEnd(doc: Annotated, until: number): number {
+  const title = doc.titles[until + 1];
+  if (doc.tokens[until]?.norm !== ',' || title === undefined || title.conjunction || title.preposition !== '') return until;
+  const parts = scanTitle(doc, until + 1, title.until, true, true);
+  return parts.person === null && parts.country !== null ? parts.until : until;
+}
+
+/** What a state calls itself by, without its name: the last such state that was named. */
+const STATES_BY_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['المملكه', new Set(['government-sa', 'government-jo', 'government-ma', 'government-bh'])], ['السلطنه', new Set(['government-om', 'government-bn'])],
+]);
+
+/** Whose title a courtesy stands for: جلالته is the king who was named. */
+const COURTESIES: ReadonlyMap<string, RegExp> = new Map([
+  ['جلالت', /جلاله|ملك|عاهل|سلطان/], ['سمو', /سمو|امير|ولي عهد|ولي العهد/], ['فخامت', /فخامه|رييس|رئيس/], ['معالي', /معالي|وزير/], ['سعادت', /سعاده|سفير|وزير/], ['دولت', /دوله|رئيس|رييس/], ['قداست', /قداسه|بابا/], ['سيادت', /رئيس|رييس/],
+]);
+
 function anaphorIds(doc: Annotated, at: number, until: number, kind: Anaphor, memory: Memory): readonly string[] {
   const noun = doc.tokens[at]?.norm ?? '';
+  const states = STATES_BY_KIND.get(noun.replace(/^[وف]/, ''));
+  if (states !== undefined) {
+    const meant = memory.governments.slice(-REMEMBERED).findLast((id) => states.has(id));
+    return meant === undefined ? [] : [meant];
+  }
+  if (noun === 'سيادته' && doc.words[at - 1]?.entries[0]?.part !== 'finite') return []; // its sovereignty
+  const courtesy = COURTESIES.get(noun.replace(/^[وف]/, '').replace(/(?:ه|ها)$/, ''));
+  if (courtesy !== undefined) {
+    const named = memory.persons.slice(-REMEMBERED).findLast(({ words }) => courtesy.test(words)) ?? memory.persons.at(-1);
+    return named === undefined ? [] : [named.id];
+  }
   if (kind !== 'pair') return resolveAnaphor(kind, noun, memory);
   // two countries, not their leaders, are البلدان
   const countries = /(?:بلد|دولت)/.test(surfaceOf(doc, at, until));
@@ -73,7 +141,10 @@ function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory): Phra
   const title = doc.titles[at];
   const head = title?.entries[0];
   if (title === undefined || head === undefined || head.post === 'none') return null;
-  const parts = scanTitle(doc, title.until, head.post === 'document');
+  const isBody = head.post === 'government' || head.post === 'organization' || head.post === 'other-body' || head.post === 'document';
+  // المملكة ستدعم لبنان: behind a definite body only its adjectives are its own
+  if (isBody && title.until - at === 1 && /^[وف]?(?:ال|لل)/.test(doc.tokens[at]?.norm ?? '') && !isOwnAdjective(doc, title.until)) return null;
+  const parts = scanTitle(doc, at, title.until, head.post === 'document', isBody);
   const country = parts.country ?? countryByCode(head.of);
   const surface = surfaceOf(doc, at, parts.until);
   const base = { from: at, until: parts.until };
@@ -81,18 +152,42 @@ function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory): Phra
     const id = cast.person(parts.person, surface);
     return { ...base, ids: [id], how: 'person' };
   }
+  const ofBody = head.post === 'government' || head.post === 'organization' || head.post === 'other-body';
   const known = parts.stranger === null || country === null ? null : sameFirstName(parts.stranger, cast.holding(head.post, country));
   if (known !== null) return { ...base, ids: [cast.person(known, surface)], how: 'person' };
   if (parts.stranger !== null) return { ...base, ids: [cast.stranger(parts.stranger, surface, country)], how: 'person' };
   if (head.post === 'document') return document(base, country, parts.organization, surface, cast);
-  const ofBody = head.post === 'government' || head.post === 'organization' || head.post === 'other-body';
   if (parts.organization !== null && country === null) {
     return { ...base, ids: [cast.organization(parts.organization, surface)], how: 'organization' };
   }
   if (country === null) return null;
   if (ofBody) return { ...base, ids: [cast.government(country, surface)], how: 'government' };
   if (head.post === 'peer') return peer(base, country, memory, cast);
+  const again = namedBefore(doc, at, country, memory, cast);
+  if (again !== null) return { ...base, ids: [again], how: 'person' };
+  // a spokesman without a name speaks as his government
+  if (head.post === 'spokesperson') return { ...base, ids: [cast.government(country, surface)], how: 'government' };
+  if (head.post === 'other' && parts.until === title.until) return null;
+  // the minister of a state, and no more said, is in this kind of news its foreign minister
+  if (/^[وف]?الوزيره?$/.test(doc.tokens[at]?.norm ?? '')) return { ...base, ids: [cast.holder('foreign-minister', surface, country, surface)], how: 'person' };
   return { ...base, ids: [cast.holder(head.post, surface, country, surface)], how: 'person' };
+}
+
+/** الحكومة اليمنية, الحكومة الشرعية اليمنية, السلطات في كذا. */
+function isOwnAdjective({ tokens, countryAt, nameAt }: Annotated, at: number): boolean {
+  for (let i = at; i < at + 3; i += 1) {
+    const country = countryAt[i]?.named;
+    if (country?.kind === 'place') return country.via === 'adjective';
+    if (nameAt[i]?.named.kind === 'organization') return true;
+    if (tokens[i]?.norm.startsWith('ال') !== true) return false;
+  }
+  return false;
+}
+
+/** الوزير الفرنسي after وزير الخارجية الفرنسي فلان: the one of that country whom the article called so. */
+function namedBefore({ tokens }: Annotated, at: number, country: PlaceRow, memory: Memory, cast: Cast): string | null {
+  const stem = (tokens[at]?.norm ?? '').replace(/^[وف]?ال/, '');
+  return memory.persons.slice(-REMEMBERED).findLast(({ id, words }) => cast.get(id)?.country === country.iso2 && words.split(' ').some((word) => word.replace(/^[وفبلك]?ال/, '') === stem))?.id ?? null;
 }
 
 /** The holder of the post under another spelling of the name, told by its first word. */
@@ -103,7 +198,7 @@ function sameFirstName(name: string, holder: PersonRow | null): PersonRow | null
 
 /** نظيره الفرنسي: the one who holds for that country the post of the person named last. */
 function peer(base: { from: number; until: number }, country: PlaceRow, memory: Memory, cast: Cast): Phrase | null {
-  const counterpart = memory.persons.findLast(({ id }) => cast.get(id)?.country === country.iso2);
+  const counterpart = memory.persons.slice(-REMEMBERED).findLast(({ id }) => cast.get(id)?.country === country.iso2);
   return counterpart === undefined ? null : { ...base, ids: [counterpart.id], how: 'person' };
 }
 
@@ -112,7 +207,7 @@ function document(base: { from: number; until: number }, country: PlaceRow | nul
   return country === null ? null : { ...base, ids: [cast.government(country, surface)], how: 'document' };
 }
 
-function scanTitle(doc: Annotated, start: number, narrow: boolean): Titled {
+function scanTitle(doc: Annotated, at: number, start: number, narrow: boolean, ofBody: boolean): Titled {
   const { tokens, nameAt, countryAt, titles } = doc;
   const parts: Titled = { country: null, person: null, organization: null, until: start, stranger: null };
   const last = Math.min(start + LONGEST_TITLE, tokens.length);
@@ -152,18 +247,30 @@ function scanTitle(doc: Annotated, start: number, narrow: boolean): Titled {
       continue;
     }
     const nextTitle = titles[i];
+    if (nextTitle?.entries[0]?.post === 'peer') break;
     if (nextTitle !== undefined && nextTitle.preposition === '' && !nextTitle.conjunction) {
       parts.until = nextTitle.until;
       i = nextTitle.until;
       continue;
     }
     if (ENDS.has(token.norm)) {
-      const inside = token.norm === 'في' && (nameAt[i + 1]?.named.kind === 'organization' || titles[i + 1]?.entries[0]?.post === 'government');
+      // المبعوث إلى سوريا فلان, السفير لدى القاهرة فلان
+      const posted = (token.norm === 'الي' || token.norm === 'لدي') && nameAt[i + 1]?.named.kind === 'place' && (nameAt[nameAt[i + 1]?.until ?? 0]?.named.kind === 'person' || strangerAt(doc, nameAt[i + 1]?.until ?? 0, true) !== null);
+      if (posted) {
+        i = nameAt[i + 1]?.until ?? i + 1;
+        continue;
+      }
+      const accredited = token.norm === 'لدي' ? nameAt[i + 1] : undefined;
+      if (accredited?.named.kind === 'place' && parts.country !== null) {
+        parts.until = accredited.until;
+        break;
+      }
+      const inside = (token.norm === 'في' || token.norm === 'لدي') && (nameAt[i + 1]?.named.kind === 'organization' || titles[i + 1]?.entries[0]?.post === 'government' || doc.anaphora[i + 1]?.entries[0] === 'organization');
       if (!inside) break;
       i += 1;
       continue;
     }
-    const stranger = strangerAt(doc, i, parts.country !== null);
+    const stranger = ofBody ? null : strangerAt(doc, i, parts.country !== null || parts.organization !== null || isDefinite(doc, at, i));
     if (stranger !== null) {
       parts.stranger = surfaceOf(doc, i, stranger);
       parts.until = stranger;
@@ -182,6 +289,14 @@ function startsClause(doc: Annotated, at: number): boolean {
     && word.entries.every(({ part }) => part === 'finite');
 }
 
+/** "فلان الفلاني:" at the head of a line of a dialogue, a name that nobody listed; where its colon stands. */
+export function speakerOfTurn(doc: Annotated, at: number): number | null {
+  if (doc.text.startsWith('ال', doc.tokens[at]?.start)) return null;
+  let until = at;
+  while (until < at + MOST_NAMES && isNameLike(doc, until)) until += 1;
+  return until - at >= 2 && doc.tokens[until]?.norm === ':' ? until : null;
+}
+
 const MOST_NAMES = 4;
 
 /** A word that may be part of a name nobody listed: not in the lexicon, not with a clitic, not an ending word. */
@@ -193,11 +308,24 @@ function isNameLike(doc: Annotated, at: number): boolean {
   return !readingsOf(token.norm).some(({ rest, article, preposition }) => (article && preposition !== '') || ENDS.has(rest));
 }
 
+/** Titles that stand before a name and hardly ever alone. */
+const CALLED_BY_NAME = /^[وف]?(?:ل?ل|ال)(?:جنرال|لواء|عميد|عقيد|فريق|ادميرال|نائب|نائبه|قاضي|قيادي|قياديه|دكتور|دكتوره|شيخ|سيد|سيده)$/;
+
+/** First names whose و belongs to them. */
+const NAMES_IN_WAW = new Set(['وليد', 'وائل', 'وسام', 'وسيم', 'وجدي', 'وديع', 'وفاء', 'وصفي', 'وجيه', 'وحيد', 'ويليام', 'وليام', 'وينستون', 'والتر', 'وانغ', 'واين']);
+
+/** وزير المالية فلان: behind a title of two words that ends in a definite one, an indefinite stranger can only be a name. */
+function isDefinite({ tokens }: Annotated, from: number, at: number): boolean {
+  if (at - from === 1 && CALLED_BY_NAME.test(tokens[from]?.norm ?? '')) return true;
+  return at - from >= 2 && (!/^و\S{3,}/.test(tokens[at]?.norm ?? '') || NAMES_IN_WAW.has(tokens[at]?.norm ?? '')) && /^[وفبلك]?(?:ال|لل)/.test(tokens[at - 1]?.norm ?? '') && tokens[at]?.norm.endsWith('ا') !== true;
+}
+
 /** A name of two to four unknown words after a title and its country: وزير المالية الكويتي فلان الفلاني. */
 function strangerAt(doc: Annotated, at: number, afterCountry: boolean): number | null {
   const first = doc.tokens[at];
-  if (!afterCountry || first === undefined || first.norm.startsWith('ال') || !isNameLike(doc, at)) return null;
+  if (!afterCountry || first === undefined || doc.text.startsWith('ال', first.start) || !isNameLike(doc, at)) return null;
   let until = at + 1;
-  while (until < at + MOST_NAMES && isNameLike(doc, until)) until += 1;
+  // the third word with ب, ل or ك before it is no part of a name: فلان الفلاني بكذا
+  while (until < at + MOST_NAMES && isNameLike(doc, until) && (until < at + 2 || !/^[بلك](?!ن$)/.test(doc.tokens[until]?.norm ?? ''))) until += 1;
   return until - at >= 2 ? until : null;
 }

@@ -1,7 +1,8 @@
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
-import { holderBySurname, type PersonRow, type OrganizationRow, type PlaceRow } from './gazetteer';
-import { countryByCode, countryOf, resolveAnaphor, surfaceOf, type Memory, type Phrase } from './phrase';
+import { holderBySurname, holderOf, type PersonRow, type OrganizationRow, type PlaceRow } from './gazetteer';
+import { anaphorPhraseAt, namePhraseAt } from './name-phrase';
+import { countryByCode, countryOf, surfaceOf, type Memory, type Phrase } from './phrase';
 
 const LONGEST_NAME = 6; // tokens between a title and the surname it leads to
 
@@ -11,29 +12,10 @@ export function englishPhraseAt(doc: Annotated, at: number, cast: Cast, memory: 
   if (token === undefined || token.kind !== 'word') return null;
   const titled = readTitled(doc, at, cast, memory);
   if (titled !== null) return titled;
-  const name = doc.nameAt[at];
-  if (name !== undefined) {
-    const surface = surfaceOf(doc, at, name.until);
-    const base = { from: at, until: name.until };
-    switch (name.named.kind) {
-      case 'person': return { ...base, ids: [cast.person(name.named.row, surface)], how: 'person' };
-      case 'organization': return { ...base, ids: [cast.organization(name.named.row, surface)], how: 'organization' };
-      case 'place': {
-        const country = name.named.via === 'name' || name.named.via === 'capital' ? countryOf(name.named.row) : null;
-        return country === null ? null : { ...base, ids: [cast.government(country, surface)], how: 'government' };
-      }
-      case 'thing':
-      case 'decoy': return null;
-    }
-  }
+  if (doc.nameAt[at] !== undefined) return namePhraseAt(doc, at, cast);
   const surname = isCapital(doc, at) ? memory.surnames.get(token.norm) : undefined;
   if (surname !== undefined) return { from: at, until: at + 1, ids: [surname], how: 'person' };
-  const anaphor = doc.anaphora[at];
-  const kind = anaphor?.entries[0];
-  if (anaphor === undefined || kind === undefined) return null;
-  if (kind === 'document') return { from: at, until: anaphor.until, ids: [], how: 'document' };
-  const ids = resolveAnaphor(kind, surfaceOf(doc, at, anaphor.until).toLowerCase(), memory);
-  return ids.length === 0 ? null : { from: at, until: anaphor.until, ids, how: 'anaphor' };
+  return anaphorPhraseAt(doc, at, memory);
 }
 
 /** [the] [Egyptian] President [Abdel Fattah] [el-Sisi] [of Egypt]: country before or after, name or none. */
@@ -43,7 +25,11 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   let country: PlaceRow | null = null;
   let organization: OrganizationRow | null = null;
   const before = countryAt[i]?.named;
-  if (before?.kind === 'place') {
+  const owner = /^(?:its|their)$/.test(tokens[i]?.norm ?? '') ? memory.governments.at(-1) : undefined;
+  if (owner !== undefined) {
+    country = countryByCode(cast.get(owner)?.country ?? null);
+    i += 1;
+  } else if (before?.kind === 'place') {
     country = before.via === 'adjective' ? before.row : countryOf(before.row);
     i = countryAt[i]?.until ?? i;
     if (tokens[i]?.norm === 's') i += 1;
@@ -99,10 +85,18 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   if (named !== null) return { ...base, ids: [cast.stranger(surfaceOf(doc, named.from, named.until), surface, country)], how: 'person' };
   if (post.post === 'document') return country === null ? null : { ...base, ids: [cast.government(country, surface)], how: 'document' };
   if (country === null) {
+    const head = organization === null || post.post !== 'org-head' ? null : organizationHead(organization, cast.month);
+    if (head !== null) return { ...base, ids: [cast.person(head, surface)], how: 'person' };
     return organization === null ? null : { ...base, ids: [cast.organization(organization, surface)], how: 'organization' };
   }
   if (post.post === 'government') return { ...base, ids: [cast.government(country, surface)], how: 'government' };
   return { ...base, ids: [cast.holder(post.post, surface, country, surface)], how: 'person' };
+}
+
+/** The UN Secretary-General: whoever heads a body in the article's month. */
+function organizationHead({ id }: OrganizationRow, month: string | null): PersonRow | null {
+  const on = month === null ? null : `${month}-15`;
+  return holderOf('org-head', id, on) ?? holderOf('un-secretary-general', id, on);
 }
 
 function isLowerWord(doc: Annotated, at: number): boolean {

@@ -22,3 +22,59 @@ describe('positions in Chinese', () => {
     expect(evidenceIn('王毅表示，中方愿同巴方加强合作，推动关系发展，欢迎巴方参会。', 'zh')).toEqual(['中方愿同巴方加强合作，推动关系发展', '欢迎巴方参会']);
   });
 });
+
+describe('who has the word in Chinese', () => {
+  it('begins after the dateline, and lets no agency speak', () => {
+    expect(read('新华社巴黎3月1日电 法国总统马克龙1日表示，法方反对制裁。')).toEqual(['emmanuel-macron opposes -1']);
+    expect(read('新华社巴黎3月1日电（记者张某）法国总统马克龙1日表示，法方反对制裁。')).toEqual(['emmanuel-macron opposes -1']);
+  });
+  it('reads a quotation before its speaker, in one sentence or two', () => {
+    expect(read('“我们反对制裁，”法国总统马克龙说。')).toEqual(['emmanuel-macron opposes -1']);
+    expect(read('“我们反对制裁。”法国总统马克龙说。')).toEqual(['emmanuel-macron opposes -1']);
+  });
+  it('does not let whom one calls speak', () => expect(read('王毅同拉夫罗夫通电话时指出，中方反对制裁。')).toEqual(['wang-yi opposes -1']));
+  it('lets 他 and a bare 表示 be whom the sentence is about', () => {
+    expect(read('王毅会见拉夫罗夫。王毅欢迎对方来访，他表示，中方支持和谈。')).toEqual(['wang-yi welcomes 1', 'wang-yi supports 1']);
+    expect(read('法国总统马克龙没有回应，但表示法方反对制裁。')).toEqual(['emmanuel-macron opposes -1']);
+  });
+  it('lets no analyst speak in another\'s name', () => expect(read('王毅表示，中方支持和谈。\n分析人士认为，局势十分危险。')).toEqual(['wang-yi supports 1']));
+  it('reads an office before a title, and a title inside a body\'s name', () => {
+    expect(read('欧盟外交与安全政策高级代表博雷利表示，欧方反对制裁。')).toEqual(['josep-borrell opposes -1']);
+    expect(read('美国国务院发言人布鲁斯表示，美方反对制裁。')).toEqual(['tammy-bruce opposes -1']);
+  });
+  it('gives a body under its title its own turn inside somebody else\'s', () => {
+    expect(read('埃尔多安呼吁停火。以色列外交部驳斥有关言论。')).toEqual(['recep-tayyip-erdogan calls-for 1', 'government-il rejects -1']);
+  });
+  it('takes those who met last for 双方', () => {
+    expect(read('王毅会见过拉夫罗夫。\n马克龙同朔尔茨举行会谈。双方同意加强合作。')).toEqual(['emmanuel-macron supports 1', 'olaf-scholz supports 1']);
+  });
+});
+
+describe('transcripts in Chinese', () => {
+  it('reads answers over paragraphs, and nothing of questions', () => {
+    const text = '外交部发言人汪文斌主持例行记者会。\n路透社记者：美方指责中方，中方有何评论？\n汪文斌：中方反对抹黑。\n我们愿保持沟通。\n问：中方是否支持制裁？\n答：中方一贯反对制裁。';
+    expect(read(text)).toEqual(['wang-wenbin opposes -1', 'wang-wenbin hopes 1', 'wang-wenbin opposes -1']);
+  });
+  it('takes a headline for one line', () => expect(read('汪文斌：中方反对制裁\n会议于昨日结束。')).toEqual(['wang-wenbin opposes -1']));
+});
+
+describe('which side in Chinese', () => {
+  it.each([
+    ['王毅对有关决定表示欢迎。', 'wang-yi welcomes 1'], ['王毅对侵略行为表示强烈谴责。', 'wang-yi condemns -2'], ['王毅警告说，局势可能失控。', 'wang-yi warns -1'],
+    ['王毅警告，局势可能失控。', 'wang-yi warns -1'], ['王毅表示，任何国家都不应干涉别国内政。', 'wang-yi rejects -1'], ['王毅表示，中方不会放弃努力。', 'wang-yi rejects 1'],
+    ['王毅表示，贸易战没有赢家。', 'wang-yi asserts -1'], ['王毅强调，对话没有替代方案。', 'wang-yi supports 1'], ['王毅否认有关报道。', 'wang-yi denies -1'],
+  ])('%s', (text, position) => expect(read(text)).toEqual([position]));
+  it('parts what is wanted from what is refused', () => {
+    expect(read('王毅表示，中方愿意谈判，但绝不会在压力下谈判。')).toEqual(['wang-yi hopes 1', 'wang-yi rejects -2']);
+    expect(read('王毅感谢埃方支持，并对两国关系的进展表示满意。')).toEqual(['wang-yi thanks 1', 'wang-yi welcomes 1']);
+  });
+  it('keeps a condition with what follows from it', () => expect(evidenceIn('王毅表示，如果美方执意打压，中方必将坚决反制。', 'zh')).toEqual(['如果美方执意打压，中方必将坚决反制']));
+});
+
+describe('names that nobody listed', () => {
+  it('lets a dotted name before a verb of speech speak', () => expect(read('法比安·基希讷说，柏林反对制裁。')).toHaveLength(1));
+  it('ends a name at the words of the sentence, not inside it', () => {
+    expect(positionsIn('日本外务大臣上田今天表示，日方反对制裁。', 'zh')).toEqual(positionsIn('日本外务大臣上田表示，日方反对制裁。', 'zh'));
+  });
+  it('takes no other unknown words for a speaker', () => expect(read('多名专家说，局势十分危险。')).toEqual([]));
+});

@@ -1,4 +1,6 @@
+import type { Sentence } from '../text/sentences';
 import { readChineseContent } from './chinese-clauses';
+import { labelAt, type Label } from './chinese-transcript';
 import { findTurns, type Turn } from './chinese-turns';
 import type { ReadingInput } from './reading';
 import type { Position } from './statement';
@@ -6,15 +8,43 @@ import type { Position } from './statement';
 /** The positions of a Chinese text: who has the word in each stretch, then the stretch clause by clause. */
 export function readChinese(input: ReadingInput): readonly Position[] {
   const positions: Position[] = [];
-  let turn: Turn | null = input.author.length === 0 ? null : { speakers: input.author, verb: null, from: 0, content: 0, force: 1 };
+  let turn: Turn | null = input.author.length === 0 ? null : { speakers: input.author, verb: null, from: 0, content: 0, entry: null, lasting: true };
+  let answering: Turn | null = null;
+  let isQuestion = false;
   for (const [index, sentence] of input.sentences.entries()) {
-    const previous = input.sentences[index - 1];
-    const opensParagraph = previous === undefined || previous.until !== sentence.from;
-    const turns = findTurns(input, sentence, turn, opensParagraph);
+    const opensParagraph = input.sentences[index - 1]?.until !== sentence.from;
+    const label: Label | null = opensParagraph ? labelAt(input, sentence, answering) : null;
+    if (opensParagraph) isQuestion = label !== null && label.speakers.length === 0;
+    if (isQuestion) {
+      turn = null;
+      continue;
+    }
+    const answer: Turn | null = label === null ? null : { speakers: label.speakers, verb: null, from: sentence.from, content: label.content, entry: null, lasting: isProse(input, sentence) };
+    if (answer !== null) answering = answer;
+    const turns: readonly Turn[] = answer === null ? findTurns(input, sentence, { turn, opensParagraph, quotedBy: quotedBy(input, index) }) : [answer];
     for (const [k, own] of turns.entries()) {
       if (own.speakers.length > 0) positions.push(...readChineseContent(input, own, turns[k + 1]?.from ?? sentence.until));
     }
     turn = turns.at(-1) ?? turn;
   }
   return positions;
+}
+
+/** A label before a whole sentence opens an answer; a headline (中方：……) has no final mark. */
+function isProse({ doc }: ReadingInput, { until }: Sentence): boolean {
+  return doc.tokens[until - 1]?.kind === 'mark';
+}
+
+const LONGEST_TAG = 24; // characters of 某人对记者说。
+
+/** “……。”某人说。: who said the quotation that a sentence is, by the short sentence after it. */
+function quotedBy(input: ReadingInput, index: number): readonly string[] {
+  const { doc, phraseAt, sentences } = input;
+  const sentence = sentences[index];
+  const next = sentences[index + 1];
+  if (sentence === undefined || next === undefined || next.from !== sentence.until || next.until - next.from > LONGEST_TAG) return [];
+  if (doc.tokens[sentence.until - 1]?.norm !== '”') return [];
+  const last = doc.words.slice(next.from, next.until).findLast((word) => word?.entries[0]?.kind === 'report');
+  const ends = last !== undefined && doc.tokens.slice(last.until, next.until).every(({ kind }) => kind === 'mark');
+  return ends ? (phraseAt[next.from]?.ids ?? []) : [];
 }

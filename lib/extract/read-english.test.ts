@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsIn } from './positions.fixture';
+import { evidenceIn, positionsIn } from './positions.fixture';
 
 const read = (text: string) => positionsIn(text, 'en');
 
@@ -31,4 +31,77 @@ describe('positions in English', () => {
     expect(read(`${meeting} The two leaders discussed ways to help the region.`)).toEqual([]);
   });
   it('does not take "us" or "may" for names', () => expect(read('They told us it may rain.')).toEqual([]));
+});
+
+describe('who said it, wherever the verb of speech stands', () => {
+  it('reads a clause before the speaker', () => {
+    expect(read('Norway will not join the boycott, Prime Minister Jonas Gahr Store said on Monday.')).toEqual(['jonas-gahr-store rejects -1']);
+    expect(read('It is unacceptable to shell towns, said Spain\'s Jose Manuel Albares.')).toEqual(['jose-manuel-albares asserts -1']);
+  });
+  it('reads the clause before a ministry, past its dateline', () => {
+    expect(evidenceIn('OSLO, Nov. 3 (Newswire) - The strike must be investigated, the Norwegian foreign ministry said.', 'en')).toEqual(['The strike must be investigated']);
+  });
+  it('does not take when and where it was said for what was said', () => {
+    expect(read('On Monday in Oslo, President Macron told reporters after talks in the city.')).toEqual([]);
+    expect(evidenceIn('On behalf of his group, Ambassador Ilir Dosti told the council that the siege must end.', 'en')[0]).toMatch(/^Ambassador/);
+  });
+  it('reads according to', () => {
+    expect(read('According to the Swiss foreign ministry, the plan is dangerous.')).toEqual(['government-ch asserts -1']);
+    expect(read('The plan is dangerous, according to the Swiss foreign ministry.')).toEqual(['government-ch asserts -1']);
+    expect(read('According to experts, the plan is dangerous.')).toEqual([]);
+  });
+  it('gives a passive to its agent, and to nobody without one', () => {
+    expect(read('The raid was condemned by Morocco.')).toEqual(['government-ma condemns -1']);
+    expect(read('Morocco was condemned on Monday.')).toEqual([]);
+    expect(read('Oman floated a truce, an idea rejected by Yemen.')).toContain('government-ye rejects -1');
+  });
+  it('reads verbs in their continuous form', () => expect(read('Chile is calling for restraint.')).toEqual(['government-cl calls-for 1']));
+  it('reads participles after a comma, after while, and before the subject', () => {
+    expect(read('Ireland welcomed the vote, while urging restraint.')).toEqual(['government-ie welcomes 1', 'government-ie calls-for 1']);
+    expect(read('Condemning the raid, Ireland offered to host talks.')).toEqual(['government-ie condemns -1', 'government-ie pledges 1']);
+  });
+  it('reads adjectives that hold a position', () => {
+    expect(read('Kenya is deeply concerned about the fighting.')).toEqual(['government-ke condemns -2']);
+    expect(read('Kenya is grateful for the offer and opposed to the blockade.')[0]).toBe('government-ke thanks 1');
+  });
+  it('reads a subject over what stands between commas, and a list of subjects', () => {
+    expect(read('Brazil, which holds the chair this month, urged restraint.')).toEqual(['government-br calls-for 1']);
+    expect(read('Ireland, Norway and Spain condemned the raid.')).toEqual(['government-ie condemns -1', 'government-no condemns -1', 'government-es condemns -1']);
+  });
+  it('takes a plural noun after a name for no verb', () => {
+    expect(read('Sweden condemns the Houthi attacks on ships.')).toEqual(['government-se condemns -1']);
+    expect(read('UN reports of hunger arrived.')).toEqual([]);
+  });
+  it('lets "he" be whoever was speaking', () => {
+    expect(read('President Macron urged President Putin to talk. He also condemned the raid.')).toEqual(['emmanuel-macron calls-for 1', 'emmanuel-macron condemns -1']);
+  });
+  it('takes the two who met last for the two leaders', () => {
+    const text = 'President Macron called Prime Minister Sanchez on Sunday.\nChancellor Scholz met President Zelensky in Kyiv. The two leaders condemned the raid.';
+    expect(read(text)).toEqual(['olaf-scholz condemns -1', 'volodymyr-zelenskyy condemns -1']);
+  });
+});
+
+describe('transcripts and statements in English', () => {
+  it('goes on with an answer, and takes nothing from a question', () => {
+    const text = 'Q: Do you oppose the tariffs?\nWang Wenbin: Tariff wars are harmful. We urge dialogue.\nNewswire: Will China condemn the raid?\nWang Wenbin: China supports the talks.';
+    expect(read(text)).toEqual(['wang-wenbin asserts -1', 'wang-wenbin calls-for 1', 'wang-wenbin supports 1']);
+  });
+  it('reads the sentences of a statement as its author\'s', () => {
+    const text = 'Statement by the Government of Peru on the Red Sea\n\nPeru condemns the raid. These acts are unacceptable. We call for calm.';
+    expect(read(text)).toEqual(['government-pe condemns -1', 'government-pe asserts -1', 'government-pe calls-for 1']);
+  });
+});
+
+describe('which side in English', () => {
+  it.each([
+    ['Egypt urged Turkey not to attack the port.', 'government-eg calls-for -1'], ['Spain urged Turkey to lift the blockade.', 'government-es calls-for -1'],
+    ['Spain urged Turkey to open the port.', 'government-es calls-for 1'], ['Iran hoped that sanctions would be lifted.', 'government-ir hopes -1'],
+    ['France did not rule out sending monitors.', 'government-fr supports 1'], ['Japan is not opposed to the plan.', 'government-jp supports 1'],
+    ['Sweden said it could not accept the terms.', 'government-se rejects -1'], ['Oman said there is no military solution.', 'government-om rejects -1'],
+    ['Poland said Europe must not abandon the mission.', 'government-pl rejects 1'], ['Greece said the agreement was null and void.', 'government-gr asserts -1'],
+    ['Kenya said the talks had failed.', 'government-ke asserts -1'], ['Cuba vetoed the text.', 'government-cu rejects -1'],
+  ])('%s', (text, position) => expect(read(text)).toEqual([position]));
+  it('lets a second predicate speak for itself', () => {
+    expect(read('Peru opposes the tariffs and will defend its farmers.')).toEqual(['government-pe opposes -1', 'government-pe pledges 1']);
+  });
 });

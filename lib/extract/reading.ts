@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
+import { perToken } from './per-token';
 import type { Phrase } from './phrase';
 
 /** What a language's reader is given, and what it hands from sentence to sentence. */
@@ -16,7 +17,7 @@ export type ReadingInput = {
 };
 
 export function phraseEnds(phraseAt: readonly (Phrase | undefined)[]): readonly (Phrase | undefined)[] {
-  const ends: (Phrase | undefined)[] = Array.from({ length: phraseAt.length + 1 });
+  const ends = perToken<Phrase>(phraseAt.length + 1);
   for (const phrase of phraseAt) if (phrase !== undefined) ends[phrase.until] = phrase;
   return ends;
 }

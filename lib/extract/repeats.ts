@@ -19,7 +19,7 @@ export function markRepeats(statements: readonly Statement[], { text, tokens }: 
     const key = `${statement.speaker} ${statement.issue} ${Math.sign(statement.polarity)}`;
     const earlier = byKey.get(key) ?? [];
     byKey.set(key, [...earlier.slice(-RECENT), index]);
-    const first = earlier.find((other) => sharesWords(words[other], words[index]) && !repeats.has(statements[other]?.id ?? ''));
+    const first = earlier.find((other) => !repeats.has(statements[other]?.id ?? '') && sharesWords(words[other], words[index]));
     const original = first === undefined ? undefined : statements[first];
     if (original !== undefined && apart(original, statement, text)) {
       const inHeadline = (original.evidence[0]?.end ?? 0) <= headline;

@@ -12,6 +12,8 @@ export function focusOf(clause: TokenRange, object: number): TokenRange {
 export type Position = {
   readonly speakers: readonly string[];
   readonly onBehalfOf: string | null;
+  /** Who is spoken to, where the sentence says so. */
+  readonly addressee?: string | null;
   readonly act: Act;
   /** −1, 0 or 1; an intensifier makes it two. */
   readonly polarity: -1 | 0 | 1;

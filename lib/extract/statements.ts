@@ -2,6 +2,7 @@ import type { Names, Statement } from '../dossier/schema';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Annotated } from './annotate';
 import { governmentIdOf, type Cast } from './cast';
+import type { Collective } from './collectives';
 import type { Concept } from './concepts';
 import { paraphrase, quoted } from './paraphrase';
 import { markRepeats } from './repeats';
@@ -9,13 +10,19 @@ import { spanOf, stated } from './span';
 import { splitByObject } from './split-objects';
 import type { Position, TokenRange } from './statement';
 
+/** Who meets whom in the article, and the groups it names. */
+type Surroundings = { readonly partners: ReadonlyMap<string, string>; /** By the token they start at. */
+  readonly collectiveAt: ReadonlyMap<number, Collective> };
+
+const NOBODY: Surroundings = { partners: new Map(), collectiveAt: new Map() };
+
 /** Positions as statements of the dossier: one for each object of a list, and one for each speaker of a joint position. */
-export function statementsOf(doc: Annotated, positions: readonly Position[], cast: Cast): readonly Statement[] {
+export function statementsOf(doc: Annotated, positions: readonly Position[], cast: Cast, around: Surroundings = NOBODY): readonly Statement[] {
   const statements: Statement[] = [];
   const foci: TokenRange[] = [];
   for (const position of positions.flatMap((whole) => splitByObject(doc, whole))) {
     for (const speaker of new Set(position.speakers)) {
-      const statement = statementOf(doc, position, speaker, cast, statements.length + 1);
+      const statement = statementOf(doc, position, speaker, cast, statements.length + 1, around);
       if (statement === null) continue;
       statements.push(statement);
       foci.push(position.focus);
@@ -24,24 +31,25 @@ export function statementsOf(doc: Annotated, positions: readonly Position[], cas
   return markRepeats(statements, doc, foci);
 }
 
-function statementOf(doc: Annotated, position: Position, speaker: string, cast: Cast, number: number): Statement | null {
+function statementOf(doc: Annotated, position: Position, speaker: string, cast: Cast, number: number, { partners, collectiveAt }: Surroundings): Statement | null {
   const actor = cast.get(speaker);
   if (actor === undefined) return null;
   const { act, polarity, clause, verb, intensifier } = position;
   const topics = topicsOf(doc, position);
-  const targets = targetsOf(doc, clause, actor.country);
+  const targets = [...targetsOf(doc, clause, actor.country), ...actedOn(collectiveAt, clause)];
+  const addressee = position.addressee ?? partners.get(speaker) ?? null;
   const focus = spanOf(doc, position.focus.from, position.focus.until);
   const concept = conceptNames(doc, position, topics[0]);
   const degree = polarityOf(polarity, intensifier !== null);
-  const government = actor.kind === 'person' ? governmentIdOf(speaker, cast) : null;
+  const government = position.onBehalfOf ?? (actor.kind === 'person' ? governmentIdOf(speaker, cast) : null);
   return {
     id: `st-${String(number).padStart(2, '0')}`, speaker, onBehalfOf: government !== null && cast.get(government) !== undefined ? government : null,
-    addressee: null, act, polarity: degree, issue: topics[0]?.issue ?? 'other',
+    addressee: addressee !== null && addressee !== speaker && cast.get(addressee) !== undefined ? addressee : null, act, polarity: degree, issue: topics[0]?.issue ?? 'other',
     alsoIssues: [...new Set(topics.map(({ issue }) => issue))].slice(1, 4), concept, targets,
     verb: verb === null ? null : spanOf(doc, verb.from, verb.until),
     intensifier: intensifier === null ? null : spanOf(doc, intensifier.from, intensifier.until),
     evidence: [spanOf(doc, clause.from, clause.until)], focus, repeats: null,
-    paraphrase: paraphrase({ speaker: actor.names, act, polarity: degree, concept }), note: null,
+    paraphrase: paraphrase({ speaker: actor.names, act, polarity: degree, concept, topic: isNamed(doc, position.focus, topics[0]) ? undefined : topics[0]?.names, clause: { lang: doc.lang, text: shortened(spanOf(doc, clause.from, clause.until).quote) } }), note: null,
     provenance: stated(position.rule, position.confidence),
   };
 }
@@ -59,7 +67,12 @@ function topicsOf(doc: Annotated, { focus, clause }: Position): readonly Concept
 }
 
 function conceptsIn({ concepts }: Annotated, { from, until }: TokenRange): readonly Concept[] {
-  const hits = concepts.slice(from, until).flatMap((hit) => (hit?.entries[0] === undefined || hit.until > until ? [] : [{ concept: hit.entries[0], length: hit.until - hit.from }]));
+  const hits: { readonly concept: Concept; readonly length: number }[] = [];
+  for (let i = from; i < until; i += 1) {
+    const hit = concepts[i];
+    if (hit?.entries[0] !== undefined && hit.until <= until) hits.push({ concept: hit.entries[0], length: hit.until - hit.from });
+  }
+  if (hits.length < 2) return hits.map(({ concept }) => concept);
   return [...new Set(hits.toSorted((a, b) => Number(isVague(a.concept)) - Number(isVague(b.concept)) || b.length - a.length).map(({ concept }) => concept))];
 }
 
@@ -68,11 +81,27 @@ function isVague({ issue }: Concept): boolean {
   return issue === 'economic-cooperation' || issue === 'friendship' || issue === 'peace-development' || issue === 'political-settlement';
 }
 
+/** Groups and unnamed actors of the clause. */
+function actedOn(collectiveAt: Surroundings['collectiveAt'], { from, until }: TokenRange): readonly string[] {
+  const ids = new Set<string>();
+  if (collectiveAt.size === 0) return [];
+  for (let i = from; i < until; i += 1) {
+    const found = collectiveAt.get(i);
+    if (found !== undefined && found.until <= until) ids.add(found.actor.id);
+  }
+  return [...ids];
+}
+
 /** Countries and regions of the clause other than the speaker's own. */
 function targetsOf({ names, nameAt, countryAt }: Annotated, { from, until }: TokenRange, own: string | null): string[] {
-  const found = names.length === 0 ? [] : [...nameAt.slice(from, until), ...countryAt.slice(from, until)];
-  const ids = found.flatMap((name) => (name?.named.kind === 'place' && name.named.row.iso2 !== own ? [name.named.row.id] : []));
-  return [...new Set(ids)];
+  const ids = new Set<string>();
+  for (const found of names.length === 0 ? [] : [nameAt, countryAt]) {
+    for (let i = from; i < until; i += 1) {
+      const named = found[i]?.named;
+      if (named?.kind === 'place' && named.row.iso2 !== own) ids.add(named.row.id);
+    }
+  }
+  return [...ids];
 }
 
 const OWN_SCRIPT: Readonly<Record<Lang, RegExp>> = { en: /\p{Script=Latin}/u, ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u };
@@ -80,8 +109,7 @@ const LONGEST_WORDING = 120; // units of the article's own words that a chart ca
 
 /** The matter as worded here in the article's language; in the others the concept's name, or the wording in quotation marks. */
 function conceptNames(doc: Annotated, { focus }: Position, topic: Concept | undefined): Names {
-  const whole = spanOf(doc, focus.from, focus.until).quote;
-  const wording = whole.length <= LONGEST_WORDING ? whole : `${whole.slice(0, LONGEST_WORDING).trimEnd()}…`;
+  const wording = shortened(bare(spanOf(doc, focus.from, focus.until).quote, doc.lang));
   const [en, ar, zh] = LANGS.map((lang) => {
     if (lang === doc.lang && OWN_SCRIPT[lang].test(wording)) return wording;
     return topic?.names[lang] ?? quoted(wording, lang);
@@ -89,4 +117,29 @@ function conceptNames(doc: Annotated, { focus }: Position, topic: Concept | unde
   return { en: en ?? wording, ar: ar ?? wording, zh: zh ?? wording };
 }
 
+function shortened(text: string): string {
+  return text.length <= LONGEST_WORDING ? text : `${text.slice(0, LONGEST_WORDING).trimEnd()}…`;
+}
 
+/** Whether the words of a matter are mostly the concept's own, so that its name can stand for them. */
+function isNamed({ concepts }: Annotated, { from, until }: TokenRange, topic: Concept | undefined): boolean {
+  for (let i = from; i < until; i += 1) {
+    const hit = concepts[i];
+    if (hit !== undefined && topic !== undefined && hit.entries[0] === topic && (hit.until - hit.from) * 2 >= until - from) return true;
+  }
+  return false;
+}
+
+const LEADING = /^(?:(?:of|for|about|over|at|on|with|in|by|that|as|towards?)\s+|['’]s\s+)/i;
+
+/** What hangs on the verb before a matter, in Arabic: its preposition, the speaker's own state, the degree. */
+const HANGING = /^(?:[\s،,:"“”«»]+|(?:في|على|إلى|الى|عن|من|أن|إن|بأن|أنه|أنها|إنه|إنها|أننا|إننا|بلاده|بلادها|بلاده،|بشدة|بقوة|بحزم|البالغ|البالغة|القاطع|القاطعة|الشديد|الشديدة|الشديدين|العميق|العميقة|التام|الكامل|الثابت|كبيرة|كبير)(?=\s)\s*)+/;
+
+/** concern [about] the war: the matter without the word that tied it to the verb. */
+function bare(text: string, lang: Lang): string {
+  if (lang === 'ar') {
+    const rest = text.replace(HANGING, '').replace(/[\s،,"“”«»]+$/, '');
+    return rest === '' ? text : rest;
+  }
+  return lang === 'en' ? text.replace(LEADING, '').replace(/^to (?=(?:an?|the|its|their|his|her|our|this|that|any|all|\p{Lu}\S*)\s)/u, '') : text;
+}

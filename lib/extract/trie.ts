@@ -25,7 +25,13 @@ export function addForm<T>(root: TrieNode<T>, words: readonly string[], value: T
 
 /** The longest form that starts at token `at`, read with `first` as the spelling of its first token. */
 export function longestAt<T>(root: TrieNode<T>, tokens: readonly Token[], at: number, first: string): TrieHit<T> | null {
-  let node = root.next.get(first);
+  const start = root.next.get(first);
+  return start === undefined ? null : longestFrom(start, tokens, at);
+}
+
+/** The longest form that starts at token `at`, where its first token has led to `start`. */
+export function longestFrom<T>(start: TrieNode<T>, tokens: readonly Token[], at: number): TrieHit<T> | null {
+  let node: TrieNode<T> | undefined = start;
   let best: TrieHit<T> | null = null;
   let until = at + 1;
   while (node !== undefined) {

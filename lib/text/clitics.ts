@@ -19,11 +19,12 @@ export function readingsOf(word: string): readonly Reading[] {
   if (known !== undefined) return known;
   const readings = peel(word);
   if (cache.size > CACHE_WORDS) cache.clear();
-  cache.set(word, readings);
+  cache.set(word.length < WINDOWED ? word : [...word].join(''), readings);
   return readings;
 }
 
-const CACHE_WORDS = 40_000;
+const CACHE_WORDS = 20_000;
+const WINDOWED = 13; // units; a longer word is a window onto its whole text, which the cache must not keep alive
 const cache = new Map<string, readonly Reading[]>();
 
 function peel(word: string): readonly Reading[] {

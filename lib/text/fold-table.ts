@@ -27,9 +27,22 @@ function folded(unit: string): string {
   return [...plain].map((letter) => SAME_LETTER[letter] ?? letter).join('');
 }
 
-/** Letters that must not fall apart: decomposing أ gives a bare alef and a hamza, which the fold keeps as one alef. */
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
+function foldAscii(unit: string): string {
+  if (/[\0\t\r\f\v]/.test(unit)) return ' ';
+  return unit === '`' ? "'" : unit.toLowerCase();
+}
+
+/** Han, kana and Hangul, half of the plane, and the halves of a pair. */
+function foldsToItself(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xdfff);
+}
+
+/** What one unit becomes: itself, another letter, several, or nothing. */
+export function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return foldAscii(unit); // the commonest, and no rule but case and white space touches them
+  // ؤ and ئ stay: they tell words apart, and decomposed they would be a bare letter and a hamza
+  return foldsToItself(code) || code === 0x0624 || code === 0x0626 ? unit : folded(unit);
 }
 
 export type FoldTable = {
@@ -45,26 +58,14 @@ function buildFoldTable(): FoldTable {
   const combining = new Uint8Array(0x10000);
   const many = new Map<number, string>();
   for (let code = 0; code < 0x10000; code += 1) {
-    if (code < 0x80) { // the commonest, and no rule but case and white space touches them
-      const ascii = String.fromCharCode(code);
-      to[code] = ascii === '\t' || ascii === '\r' || ascii === '\f' || ascii === '\v' ? 0x20 : ascii.toLowerCase().charCodeAt(0);
-      if (ascii === '`') to[code] = 0x27;
-      if (code === 0) to[code] = 0x20;
-      continue;
-    }
-    // Han, kana and Hangul fold to themselves; half of the plane, so skip the work
-    if (isSurrogate(code) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) {
-      to[code] = code;
-      continue;
-    }
     const unit = String.fromCharCode(code);
-    const result = code === 0x0624 || code === 0x0626 ? unit : folded(unit); // ؤ and ئ stay: they tell words apart
+    const result = foldUnit(unit);
     if (result.length === 1) to[code] = result.charCodeAt(0);
     if (result.length > 1) {
       to[code] = MANY;
       many.set(code, result);
     }
-    if (COMBINING.test(unit)) combining[code] = 1;
+    if (code >= 0x80 && !foldsToItself(code) && COMBINING.test(unit)) combining[code] = 1;
   }
   return { to, many, combining };
 }

@@ -1,17 +1,18 @@
-/** Marks that Arabic readers leave out or vary: harakat, superscript alef, tatweel. */
-const DROPPED = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
-const ALEF = /[أإآٱ]/g;
+import { foldUnit } from './fold-table';
 
-/** Text as a search compares it: one case, one alef, no harakat, Latin digits. Offsets don't survive; for a span use a map. */
+const known = new Map<string, string>(); // a search meets few letters, so it never builds the reader's whole table
+
+function foldKnown(unit: string): string {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const result = foldUnit(unit);
+  known.set(unit, result);
+  return result;
+}
+
+/** Text as a search compares it, letter by letter as the reader does: one case, one alef, no harakat, Latin digits. Offsets don't survive. */
 export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(DROPPED, '')
-    .replace(ALEF, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0660 + 0x30))
-    .replace(/\s+/g, ' ')
-    .trim();
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) folded += foldKnown(text[i] ?? '');
+  return folded.replace(/\s+/g, ' ').trim();
 }

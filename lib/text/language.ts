@@ -23,7 +23,30 @@ export function detectLanguage(text: string): Detected {
   if (counts[lang] === 0 || counts.other > counts[lang]) return none;
   const foreign = lang === 'ar' ? (sample.match(NOT_ARABIC)?.length ?? 0) : 0;
   if (foreign > counts.ar / 25) return none;
+  if (lang === 'en' && !isEnglish(sample)) return none;
+  if (lang === 'zh' && counts.other * KANA > counts.zh && /[\u3041-\u30ff]/.test(sample)) return none; // Japanese writes Han too
   return { lang, share: counts[lang] / total, likeliest: lang };
+}
+
+const KANA = 12; // a Japanese text has a kana for every Han character or so, and one of these weighs three
+const SHOWN = 4000; // units in which a language shows by its small words
+const FEWEST = 8; // words; a headline may have no small word at all
+
+const ENGLISH: ReadonlySet<string> = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'on', 'with', 'by', 'he', 'she', 'said', 'says', 'it', 'its', 'as', 'at', 'from', 'has',
+  'have', 'had', 'be', 'are', 'not', 'will', 'would', 'this', 'but', 'who', 'they', 'an', 'we', 'were', 'been', 'their', 'his', 'her', 'over', 'after', 'against', 'a']);
+/** Small words of French, Spanish, Portuguese, Italian, German, Dutch, Turkish, Polish, Indonesian and Swahili that English doesn't have. */
+const OTHERS: ReadonlySet<string> = new Set(['le', 'la', 'les', 'des', 'du', 'une', 'est', 'et', 'que', 'qui', 'dans', 'pour', 'pas', 'sur', 'au', 'aux', 'avec', 'ont', 'été', 'el', 'los', 'las', 'del',
+  'una', 'por', 'con', 'para', 'su', 'se', 'más', 'dijo', 'y', 'os', 'uma', 'não', 'com', 'em', 'dos', 'il', 'di', 'che', 'per', 'della', 'gli', 'nel', 'der', 'die', 'das', 'und', 'den', 'dem', 'ein',
+  'eine', 'nicht', 'mit', 'von', 'auf', 'ist', 'für', 'het', 'een', 'van', 'dat', 'niet', 've', 'bir', 'bu', 'için', 'ile', 'olarak', 'nie', 'się', 'że', 'yang', 'dan', 'untuk', 'dengan', 'dari', 'ini', 'itu', 'ya', 'wa', 'kwa', 'na']);
+
+/** Whether Latin letters write English: its small words outnumber those of its neighbours, or the text is too short to tell. */
+function isEnglish(text: string): boolean {
+  const words = text.slice(0, SHOWN).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const other = words.filter((word) => OTHERS.has(word)).length;
+  if (other > english && other > 1) return false;
+  if (words.length < FEWEST || english > 0) return true;
+  return !words.some((word) => /[^a-z]/.test(word));
 }
 
 function scriptOf(code: number): Lang | null {

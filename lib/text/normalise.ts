@@ -53,7 +53,8 @@ export function fold(text: string): string {
 }
 
 function stringOf(units: Uint16Array): string {
+  if (units.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, units);
   const parts: string[] = [];
-  for (let i = 0; i < units.length; i += CHUNK) parts.push(String.fromCharCode(...units.subarray(i, i + CHUNK)));
+  for (let i = 0; i < units.length; i += CHUNK) parts.push(Reflect.apply(String.fromCharCode, null, units.subarray(i, i + CHUNK)));
   return parts.join('');
 }

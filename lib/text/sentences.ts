@@ -5,9 +5,16 @@ import type { Token } from './tokens';
 export type Sentence = { readonly from: number; readonly until: number };
 
 /** English words whose full stop ends no sentence; a single letter before a full stop is an initial. */
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'jr', 'sr', 'st', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'maj', 'sgt', 'prof', 'hon', 'rev',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'no', 'vs', 'inc', 'ltd', 'co', 'corp', 'etc', 'approx', 'dept', 'amb']);
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'jr', 'sr', 'st', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'maj', 'sgt', 'cpl', 'brig', 'adm', 'capt', 'cmdr', 'prof', 'hon', 'rev',
+  'messrs', 'pres', 'sens', 'reps', 'mt', 'ft', 'vs', 'inc', 'ltd', 'co', 'corp', 'etc', 'approx', 'dept', 'amb', 'al', 'ph', 'ret', 'supt', 'univ',
+  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
+/** Shortenings only before a number: No. 242, Art. 5; "They said no." ends. */
+const BEFORE_NUMBERS = new Set(['no', 'nos', 'art', 'para', 'vol', 'fig', 'pp', 'sec']);
+/** Words that open a sentence where an abbreviation ends the one before: ... in the U.S. They agreed. */
+const OPENERS = new Set(['he', 'she', 'they', 'it', 'we', 'the', 'but', 'however', 'meanwhile', 'these']);
 const CLOSERS = new Set(['"', '”', "'", ')', ']']);
+
+const LONGEST = 800; // tokens; what goes on without an end is no sentence, and rules that look through one must not stall on it
 
 /** Sentences in order, each within one line. A mark closes one where its language lets it: 。 always, a full stop before white space. */
 export function sentencesOf(tokens: readonly Token[], lang: Lang): readonly Sentence[] {
@@ -28,6 +35,9 @@ export function sentencesOf(tokens: readonly Token[], lang: Lang): readonly Sent
       close(until);
       from = until;
       i = until - 1;
+    } else if (i - from >= (token.kind === 'mark' ? LONGEST : LONGEST * 2)) {
+      close(i + 1);
+      from = i + 1;
     }
   }
   close(tokens.length);
@@ -40,7 +50,9 @@ function isCloser(token: Token | undefined): boolean {
 
 function endsSentence(tokens: readonly Token[], at: number, lang: Lang): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'mark') return false;
+  if (token === undefined) return false;
+  if (lang === 'en' && isDottedEnd(tokens, at)) return true;
+  if (token.kind !== 'mark') return false;
   if (token.norm === '!' || token.norm === '?') return true;
   if (token.norm === ';') return lang === 'zh';
   if (token.norm !== '.') return false;
@@ -51,5 +63,19 @@ function endsSentence(tokens: readonly Token[], at: number, lang: Lang): boolean
   if (after !== undefined && after.kind !== 'break' && !after.spaced) return false;
   const before = tokens[at - 1];
   if (lang === 'ar' || before === undefined || before.kind !== 'word') return true;
-  return !ABBREVIATIONS.has(before.norm) && (before.norm.length > 1 || /\d/.test(before.norm));
+  if (BEFORE_NUMBERS.has(before.norm)) return !/^\d/.test(after?.norm ?? '');
+  if (ABBREVIATIONS.has(before.norm)) return MAY_END.has(before.norm) && opensSentence(after);
+  return before.norm.length > 1 || /\d/.test(before.norm);
+}
+
+const MAY_END = new Set(['jr', 'sr', 'inc', 'ltd', 'co', 'corp', 'etc', 'al']);
+
+function opensSentence(token: Token | undefined): boolean {
+  return token !== undefined && token.spaced && OPENERS.has(token.norm);
+}
+
+/** U.S., a.m.: one word with its full stops, the last of which may be the sentence's too. */
+function isDottedEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind === 'word' && token.norm.endsWith('.') && opensSentence(tokens[at + 1]);
 }

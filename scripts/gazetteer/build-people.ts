@@ -1,6 +1,5 @@
 import { ORGANIZATIONS } from './organizations';
-import { PEOPLE } from './people';
-import { firstForms, kebab, readForms, readRows, type Lang, type Names } from './row';
+import { firstForms, kebab, readForms, readRows, readTable, type Lang, type Names } from './row';
 import { STATES } from './states';
 import { fillTitle } from './titles';
 
@@ -19,7 +18,7 @@ export function buildPeople(): PersonRow[] {
   const bodies = new Map(readRows(ORGANIZATIONS, 5).map(([id = '', en, ar, zh]) =>
     [id, firstForms(readForms(en), readForms(ar), readForms(zh), id)]));
 
-  return readRows(PEOPLE, 8).map(([en = '', ar = '', zh = '', from = '', moreEn = '', moreAr = '', moreZh = '', posts = '']) => {
+  return readTable('people.tsv').map(([en = '', ar = '', zh = '', from = '', moreEn = '', moreAr = '', moreZh = '', posts = '']) => {
     const [country = '', gender] = from.split(',');
     const rows = readForms(posts).map((cell) => readPost(cell, country, gender === 'f'));
     const org = rows.find((row) => row.of !== country)?.of ?? null;

@@ -2,8 +2,7 @@ import { CAPITALS } from './capitals';
 import { LABEL_POINTS } from './label-points';
 import { inflectNisba } from './nisba';
 import { NOTES } from './notes';
-import { PLACES } from './places';
-import { firstForms, kebab, readForms, readPoint, readRows, type Lang, type Names } from './row';
+import { firstForms, kebab, readForms, readPoint, readRows, readTable, type Lang, type Names } from './row';
 import { STATES } from './states';
 import { TRAPS } from './traps';
 
@@ -27,7 +26,7 @@ export function buildPlaces(): PlaceRow[] {
   const rows = [
     ...readRows(STATES, 14).map(stateRow),
     ...readRows(CAPITALS, 6).map(capitalRow),
-    ...readRows(PLACES, 8).map(placeRow),
+    ...readTable('places.tsv').map(placeRow),
   ];
   const ids = new Set(rows.map((row) => row.id));
   for (const trap of TRAPS) if (!ids.has(trap.id)) throw new Error(`bug: trap for an unknown place: "${trap.id}"`);

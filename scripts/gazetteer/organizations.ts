@@ -111,7 +111,7 @@ mercosur|Mercosur;MERCOSUR|ميركوسور;السوق المشتركة الجن
 oas|Organization of American States;OAS|منظمة الدول الأمريكية;منظمة الدول الأميركية|美洲国家组织|
 caricom|CARICOM;Caribbean Community|الجماعة الكاريبية;كاريكوم|加勒比共同体;加共体|
 alba|ALBA;Bolivarian Alliance|تحالف ألبا;البديل البوليفاري|美洲玻利瓦尔联盟|
-league-of-arab-states|League of Arab States;Arab League;the Arab League|جامعة الدول العربية;الجامعة العربية|阿拉伯国家联盟;阿盟|
+league-of-arab-states|League of Arab States;Arab League;the Arab League|جامعة الدول العربية;الجامعة العربية;القادة العرب;وزراء الخارجية العرب;القمة العربية|阿拉伯国家联盟;阿盟|
 arab-parliament|Arab Parliament|البرلمان العربي|阿拉伯议会|
 arab-league-council|Arab League Council|مجلس جامعة الدول العربية;مجلس الجامعة العربية;مجلس الجامعة|阿盟理事会|
 gcc|Gulf Cooperation Council;GCC;Cooperation Council for the Arab States of the Gulf|مجلس التعاون لدول الخليج العربية;مجلس التعاون الخليجي;مجلس التعاون;دول مجلس التعاون;دول مجلس التعاون الخليجي|海湾阿拉伯国家合作委员会;海合会|
@@ -127,6 +127,7 @@ eco|Economic Cooperation Organization;ECO|منظمة التعاون الاقتص
 global-coalition|Global Coalition against Daesh;Global Coalition;US-led coalition;international coalition|التحالف الدولي ضد داعش;التحالف الدولي;التحالف الدولي لمحاربة داعش;التحالف الدولي لمكافحة داعش|国际反恐联盟;打击“伊斯兰国”国际联盟|
 arab-coalition|Saudi-led coalition;Arab coalition;Coalition to Restore Legitimacy in Yemen|التحالف العربي;تحالف دعم الشرعية في اليمن;تحالف دعم الشرعية;التحالف بقيادة السعودية|多国联军;沙特领导的多国联军|
 hamas|Hamas;Islamic Resistance Movement|حماس;حركة حماس;حركة المقاومة الإسلامية|哈马斯;巴勒斯坦伊斯兰抵抗运动;巴勒斯坦伊斯兰抵抗运动（哈马斯）|PS
+al-quds-brigades|Al-Quds Brigades;al-Quds Brigades;Saraya al-Quds|سرايا القدس|圣城旅|PS
 al-qassam-brigades|Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades|كتائب القسام;كتائب عز الدين القسام;القسام|卡桑旅|PS
 islamic-jihad|Palestinian Islamic Jihad;Islamic Jihad|حركة الجهاد الإسلامي;الجهاد الإسلامي;حركة الجهاد|巴勒斯坦伊斯兰圣战组织;杰哈德;伊斯兰圣战组织|PS
 fatah|Fatah|فتح;حركة فتح|法塔赫;巴勒斯坦民族解放运动|PS

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 export type Lang = 'ar' | 'en' | 'zh';
 export type Names = { readonly en: string; readonly ar: string; readonly zh: string };
 
@@ -8,6 +10,15 @@ export function readRows(table: string, width: number): string[][] {
     if (cells.length !== width) throw new Error(`bug: row of ${cells.length} columns, not ${width}: "${line}"`);
     return cells;
   });
+}
+
+/** The rows of a table in a file beside this one: after its notes ("#") a line of column names, then lines of cells parted by tabs. */
+export function readTable(file: string): string[][] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const [header = [], ...rows] = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const odd = rows.find(({ length }) => length !== header.length);
+  if (odd !== undefined) throw new Error(`bug: row of ${odd.length} columns, not ${header.length}: "${odd.join(' | ')}"`);
+  return rows;
 }
 
 /** The forms in a cell, parted by ";", in order and once each. */
