@@ -8,19 +8,24 @@ import { dirOf } from '@/lib/i18n/lang';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { anchoredSpans } from '@/lib/selection/anchored-spans';
+import { coverageOf } from '@/lib/selection/coverage';
 import { stretchOf } from '@/lib/selection/links';
 import { paragraphsOf } from '@/lib/text/highlights';
 import { ArticleParagraph } from './article-text';
-import { revealIn } from './reveal';
+import { CoverageStrip } from './coverage-strip';
+import { CoverageSummary } from './coverage-summary';
+import { revealIn, scrollTextTo } from './reveal';
 import styles from './article-panel.module.css';
 
 const STEPS: ReadonlyMap<string, number> = new Map([['ArrowDown', 1], ['ArrowUp', -1]]);
 
-/** One tab stop for all paraphrases; arrows lead from one to the next. */
+/** One tab stop for all paraphrases and one for all sentences of the strip; arrows lead from one to the next. */
 function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS.get(event.key);
   if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const { run } = event.target.dataset;
+  if (run === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(`button[data-run="${run}"]`)];
   event.preventDefault();
   buttons[buttons.indexOf(event.target) + step]?.focus();
 }
@@ -43,14 +48,23 @@ export function ArticlePanel() {
     const spans = anchoredSpans(reading);
     return paragraphsOf(reading.article.text).map((range) => ({ range, spans: spans.filter(({ start, end }) => start < range.end && end > range.start) }));
   }, [reading]);
+  const coverage = useMemo(() => coverageOf(reading), [reading]);
   const panel = useRef<HTMLDivElement>(null);
   const [paraphrased, setParaphrased] = useState(lang !== article.lang);
 
   const firstRead = paragraphs.find(({ range }) => statements.some(({ evidence }) => evidence.some(({ start }) => start >= range.start && start < range.end)))?.range.start;
 
+  /** Where the text stood before a mark was picked; letting go of it brings the text back there. */
+  const before = useRef<number | null>(null);
   useEffect(() => {
     const [first] = sel;
-    if (first === undefined || panel.current === null) return;
+    if (panel.current === null) return;
+    if (first === undefined) {
+      if (before.current !== null) scrollTextTo(panel.current, before.current);
+      before.current = null;
+      return;
+    }
+    before.current ??= panel.current.scrollTop;
     const stretch = stretchOf(first);
     const spansOfFirst = links.spansOf(links.canonical(first));
     const start = stretch?.[0] ?? spansOfFirst.reduce((least, span) => Math.min(least, span.start), Infinity);
@@ -69,6 +83,7 @@ export function ArticlePanel() {
           <input type="checkbox" checked={paraphrased} onChange={(event) => setParaphrased(event.target.checked)} /> {words.paraphrases}
         </label>
       </div>
+      <CoverageSummary coverage={coverage} />
       <div
         ref={panel}
         role="region"
@@ -89,10 +104,11 @@ export function ArticlePanel() {
             return (
               <li key={range.start} className={isHeadline ? styles.unnumbered : styles.numbered} data-dir={dirOf(article.lang)}>
                 <ArticleParagraph article={article} range={range} spans={spans} emphasisOf={emphasisOf} palette={THEMED} isHeadline={isHeadline} />
+                <CoverageStrip sentences={coverage.sentences.flatMap((use, n) => (use.start >= range.start && use.start < range.end ? [{ use, place: n + 1 }] : []))} />
                 <ul className={styles.paraphrases} hidden={!paraphrased}>
                   {read.map(({ id, polarity, paraphrase }, n) => (
                     <li key={id} data-emphasis={emphasisOf(id)}>
-                      <button type="button" tabIndex={range.start === firstRead && n === 0 ? 0 : -1} onClick={(event) => { event.stopPropagation(); dispatch({ type: 'pick', ids: [links.canonical(id)] }); }}>
+                      <button type="button" data-run="paraphrase" tabIndex={range.start === firstRead && n === 0 ? 0 : -1} onClick={(event) => { event.stopPropagation(); dispatch({ type: 'pick', ids: [links.canonical(id)] }); }}>
                         <Sign polarity={polarity} name={COMMON[lang].polarity[`${polarity}`]} /> <span>{paraphrase}</span>
                       </button>
                     </li>

@@ -18,19 +18,19 @@ type StancesDrawingProps = {
   readonly summary: string;
 };
 
-/** The matrix of issue × speaker as SVG: the same for explore, embed, export and stage. */
+/** Any chart of the stances as SVG: the same for explore, embed, export and stage. */
 export function StancesDrawing({ layout, palette, emphasisOf, tabStop, title, summary }: StancesDrawingProps) {
-  const { width, height, dir, panels, rowLabels, notes } = layout;
+  const { width, height, dir, panels, speakers, rowLabels, notes } = layout;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} preserveAspectRatio="xMidYMin meet" role="group" aria-label={title}>
       <desc>{summary}</desc>
-      {panels.map((panel) => <PanelLines key={panel.speaker} panel={panel} palette={palette} emphasisOf={emphasisOf} />)}
+      {panels.map((panel) => <PanelLines key={panel.key} panel={panel} palette={palette} emphasisOf={emphasisOf} />)}
       <g className="stance-labels" aria-hidden="true" pointerEvents="none">
         {rowLabels.map((row) => <RowName key={row.key} row={row} dir={dir} palette={palette} emphasisOf={emphasisOf} />)}
         <Labels labels={notes} dir={dir} palette={palette} />
-        {panels.map(({ speaker, head, barLabels }) => <Labels key={speaker} labels={[...head, ...barLabels]} dir={dir} palette={palette} />)}
+        {panels.map(({ key, head, barLabels }) => <Labels key={key} labels={[...head, ...barLabels]} dir={dir} palette={palette} />)}
       </g>
-      {panels.map(({ speaker, name, marks }) => (
+      {speakers.map(({ speaker, name, marks }) => (
         <g key={speaker} role="group" aria-label={name}>
           {marks.map((mark) => <StanceMark key={mark.id} mark={mark} palette={palette} emphasis={emphasisOf(mark.id)} tabStop={tabStop} />)}
         </g>
@@ -40,11 +40,17 @@ export function StancesDrawing({ layout, palette, emphasisOf, tabStop, title, su
 }
 
 function PanelLines({ panel, palette, emphasisOf }: { readonly panel: Panel; readonly palette: Palette; readonly emphasisOf: EmphasisOf }) {
-  const { axis, guides, stems, marks, bar } = panel;
+  const { axis, guides, stems, marks, bar, arrows } = panel;
   return (
     <g aria-hidden="true" pointerEvents="none">
       {guides.map(({ key, x1, x2, y }) => <line key={key} className="stance-guide" x1={x1} x2={x2} y1={y} y2={y} stroke={palette.hairline} strokeDasharray="1 3" />)}
-      <line className="stance-axis" x1={axis.x} x2={axis.x} y1={axis.y1} y2={axis.y2} stroke={palette.muted} strokeOpacity={0.5} />
+      {axis === null ? null : <line className="stance-axis" x1={axis.x} x2={axis.x} y1={axis.y1} y2={axis.y2} stroke={palette.muted} strokeOpacity={0.5} />}
+      {arrows.map(({ key, x1, x2, y, head, ids }) => (
+        <g key={key} fill="none" stroke={palette.muted} opacity={EMPHASIS_OPACITY[liveliest(ids.map(emphasisOf))]}>
+          <line className="stance-arrow" x1={x1} x2={x2} y1={y} y2={y} />
+          <path className="stance-arrow" d={head} />
+        </g>
+      ))}
       {stems.map(({ key, x1, x2, y, polarity, ids }) => (
         <line
           key={key}
@@ -70,9 +76,9 @@ function PanelLines({ panel, palette, emphasisOf }: { readonly panel: Panel; rea
 /** The name of a row steps back with its marks, but stays readable: it is the key to the row. */
 function RowName({ row, dir, palette, emphasisOf }: { readonly row: RowLabel; readonly dir: Dir; readonly palette: Palette; readonly emphasisOf: EmphasisOf }) {
   const fill = liveliest(row.ids.map(emphasisOf)) === 'faint' ? palette.muted : palette.ink;
-  return row.lines.map(({ key, ...line }) => <Label key={key} {...line} dir={dir} fill={fill} halo={palette.paper} />);
+  return row.lines.map(({ key, ...line }) => <Label key={key} {...line} dir={dir} letters={palette.letters} fill={fill} halo={palette.paper} />);
 }
 
 function Labels({ labels, dir, palette }: { readonly labels: readonly PlacedLabel[]; readonly dir: Dir; readonly palette: Palette }) {
-  return labels.map(({ key, tone, ...label }) => <Label key={key} {...label} dir={dir} fill={toneColour(palette, tone)} />);
+  return labels.map(({ key, tone, ...label }) => <Label key={key} {...label} dir={dir} letters={palette.letters} fill={toneColour(palette, tone)} />);
 }

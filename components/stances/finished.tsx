@@ -4,12 +4,13 @@ import type { Polarity } from '@/lib/dossier/schema';
 import { dirOf } from '@/lib/i18n/lang';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { STANCES } from '@/lib/i18n/messages/stances';
-import { writeFinding } from '@/lib/i18n/messages/stances-finding';
+import { findingOf } from '@/lib/i18n/messages/finding-of';
 import { filterOf } from '@/lib/selection/filter';
 import { readStances } from '@/lib/stances/data';
 import { describeStances } from '@/lib/stances/describe';
-import { findStances } from '@/lib/stances/finding';
+import { chartOf, spreadRepeats } from '@/lib/stances/chart';
 import { layoutStances } from '@/lib/stances/layout';
+import { MORE_CHARTS } from '@/lib/stances/more-charts';
 import { signPath } from '@/lib/stances/sign';
 import { StancesDrawing } from './drawing';
 import { glyphColour } from './glyph-colour';
@@ -20,8 +21,9 @@ const R = 5.5;
 /** The chart of stances for a file. */
 export function finishStances({ reading, links, view, emphasisOf, locale, width }: FigureRequest): Finished {
   const { lang } = locale;
-  const data = readStances(reading);
-  const layout = layoutStances(data, { width }, { dir: dirOf(lang), locale });
+  const data = readStances(reading, lang);
+  const chart = chartOf(view);
+  const layout = layoutStances(spreadRepeats(data, view.repeats), { width }, { dir: dirOf(lang), locale, chart, more: MORE_CHARTS });
   const { passes } = filterOf(view);
   const passing = data.stances.flatMap(({ id }) => (passes(links.facets(id)) ? [id] : []));
   const words = STANCES[lang];
@@ -31,7 +33,7 @@ export function finishStances({ reading, links, view, emphasisOf, locale, width 
     view: 'stances',
     words: {
       title: words.title,
-      finding: writeFinding(findStances(data, new Set(passing)), locale),
+      finding: findingOf(data, { chart, passing: new Set(passing), locale, more: MORE_CHARTS }),
       key: [
         ...drawn.map((polarity) => ({ sample: `${polarity}`, width: 12, text: COMMON[lang].polarity[polarity] })),
         ...(data.stances.some(({ count }) => count > 1) ? [{ sample: 'repeated', width: 14, text: words.repeatedKey }] : []),

@@ -4,8 +4,11 @@ import { useDispatch, usePage, useView } from '@/components/explore/explorer-con
 import type { Polarity } from '@/lib/dossier/schema';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { STANCES } from '@/lib/i18n/messages/stances';
+import { STANCE_MODES } from '@/lib/i18n/messages/stances-modes';
 import type { StancesData } from '@/lib/stances/data';
-import { Choice, Choices, Key } from '../ui/choice';
+import { Choice, Choices } from '../ui/choice';
+import { Menu } from '../ui/menu';
+import { SortChoice } from './controls';
 import { Swatch } from './swatch';
 
 const SIDES: readonly { readonly side: 'opposes' | 'supports'; readonly values: readonly Polarity[]; readonly drawn: readonly Polarity[] }[] = [
@@ -13,20 +16,26 @@ const SIDES: readonly { readonly side: 'opposes' | 'supports'; readonly values: 
   { side: 'supports', values: [1, 2], drawn: [1, 2] },
 ];
 
+const MANY = 8; // speakers; more of them are in a menu
+
 /** The key to the marks, which is also the filter: whom, and which side. */
 export function StancesLegend({ data }: { readonly data: StancesData }) {
   const { lang } = usePage();
   const dispatch = useDispatch();
   const chosenSpeakers = useView(({ speaker }) => speaker);
   const chosenPolarities = useView(({ polarity }) => polarity);
+  const repeats = useView((view) => view.repeats);
   const words = STANCES[lang];
+  const speakers = (
+    <Choices name={words.speakers}>
+      {data.speakers.map(({ id, name }) => (
+        <Choice key={id} pressed={chosenSpeakers.includes(id)} onPress={() => dispatch({ type: 'toggle', field: 'speaker', value: id })}>{name}</Choice>
+      ))}
+    </Choices>
+  );
   return (
     <>
-      <Choices name={words.speakers}>
-        {data.speakers.map(({ id, name }) => (
-          <Choice key={id} pressed={chosenSpeakers.includes(id)} onPress={() => dispatch({ type: 'toggle', field: 'speaker', value: id })}>{name}</Choice>
-        ))}
-      </Choices>
+      {data.speakers.length > MANY ? <Menu label={words.speakers} active={chosenSpeakers.length > 0}>{speakers}</Menu> : speakers}
       <Choices name={words.positions}>
         {SIDES.map(({ side, values, drawn }) => (
           <Choice key={side} pressed={values.every((value) => chosenPolarities.includes(value))} onPress={() => dispatch({ type: 'togglePolarity', values })}>
@@ -41,7 +50,10 @@ export function StancesLegend({ data }: { readonly data: StancesData }) {
           </Choice>
         ) : null}
       </Choices>
-      {data.stances.some(({ count }) => count > 1) ? <Key><Swatch polarity={1} repeated />{words.repeatedKey}</Key> : null}
+      {data.stances.some(({ count }) => count > 1) ? (
+        <Choice pressed={repeats === 'shown'} onPress={() => dispatch({ type: 'toggleRepeats' })}><Swatch polarity={1} repeated />{words.repeatedKey}{' · '}{STANCE_MODES[lang].unfold}</Choice>
+      ) : null}
+      <SortChoice />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { COMMON } from '@/lib/i18n/messages/common';
 import { STANCES } from '@/lib/i18n/messages/stances';
 import type { Speaker, Stance, StancesData } from '@/lib/stances/data';
 import { signText } from '@/lib/stances/sign';
+import { behalf } from '@/lib/i18n/messages/stances-modes';
 import { countTimes } from '@/lib/i18n/messages/stances-words';
 import styles from './table.module.css';
 
@@ -49,7 +50,7 @@ function SpeakerRows({ speaker, stances, span, issueName, articleLang, locale }:
   const { polarity: polarityNames, acts } = COMMON[locale.lang];
   return (
     <tbody>
-      <tr><th scope="rowgroup" colSpan={span} className={styles.speaker}>{speaker.name}</th></tr>
+      <tr><th scope="rowgroup" colSpan={span} className={styles.speaker}>{speaker.name}{speaker.onBehalfOf === null ? null : <span className={styles.behalf}> {behalf(speaker.onBehalfOf, locale.lang)}</span>}</th></tr>
       {stances.map(({ id, issue, polarity, act, concept, evidence, paraphrase, count }) => (
         <tr key={id} id={`stances-row-${id}`}>
           <th scope="row" className={styles.issue}>{issueName(issue)}</th>

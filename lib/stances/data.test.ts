@@ -3,11 +3,11 @@ import { readStances } from './data';
 import { firstReading } from '../dossier/first-reading.fixture';
 
 const reading = firstReading('en');
-const data = readStances(reading);
+const data = readStances(reading, 'en');
 
 type Statement = (typeof reading.statements)[number];
 const edited = (change: (statement: Statement) => Partial<Statement>) =>
-  readStances({ ...reading, statements: reading.statements.map((statement) => ({ ...statement, ...change(statement) })) });
+  readStances({ ...reading, statements: reading.statements.map((statement) => ({ ...statement, ...change(statement) })) }, 'en');
 
 describe('readStances', () => {
   it('has one stance for each of the 35 distinct statements', () => {
@@ -51,6 +51,44 @@ describe('readStances', () => {
   });
 
   it('is empty for an article without statements', () => {
-    expect(readStances({ ...reading, statements: [] })).toMatchObject({ speakers: [], issues: [], stances: [] });
+    expect(readStances({ ...reading, statements: [] }, 'en')).toMatchObject({ speakers: [], issues: [], stances: [] });
+  });
+});
+
+describe('a position on something', () => {
+  const place = (id: string, names: string, iso2: string | null) => ({ id, kind: iso2 === null ? 'region' as const : 'country' as const, names, iso2, partOf: null, lonLat: null, note: null });
+  const actor = (id: string, country: string) => ({ id, kind: 'person' as const, names: id, role: null, country, aliases: [] });
+  const [said] = reading.statements;
+  if (said === undefined) throw new Error('bug: the first article has no statement');
+  /** Ana of A-land backs B-land on the Isles; Bo of B-land speaks for the Isles themselves. */
+  const fixture = readStances({
+    ...reading,
+    article: { ...reading.article, lang: 'en' },
+    places: [place('aa', 'A-land', 'AA'), place('bb', 'B-land', 'BB'), place('isles', 'the Isles', null)],
+    actors: [actor('ana', 'AA'), actor('bo', 'BB')],
+    issues: [{ id: 'isles', names: 'The Isles', short: 'Isles', about: 'isles' }],
+    statements: [
+      { ...said, id: 's1', speaker: 'ana', onBehalfOf: null, addressee: null, act: 'supports', polarity: 2, issue: 'isles', alsoIssues: [], targets: ['isles', 'bb'], repeats: null },
+      { ...said, id: 's2', speaker: 'bo', onBehalfOf: 'bo', addressee: 'ana', act: 'supports', polarity: 1, issue: 'isles', alsoIssues: [], targets: ['isles'], repeats: null },
+    ],
+  }, 'en');
+
+  it('is never drawn as support for the thing: it has a row of its own, under the name of whose position it is', () => {
+    expect(fixture.issues.map(({ id, short }) => [id, short])).toEqual([['isles~bb', 'B-land’s position: Isles'], ['isles', 'Isles']]);
+    expect(fixture.stances.map(({ id, issue }) => [id, issue])).toEqual([['s1', 'isles~bb'], ['s2', 'isles']]);
+  });
+
+  it('is directed at the country, not at the thing', () => {
+    expect(fixture.stances.map(({ whom, offersTo }) => [whom?.id, offersTo])).toEqual([['bb', 'BB'], ['isles', null]]);
+  });
+
+  it('needs no second row where the issue is already worded as a position', () => {
+    expect(data.issues.find(({ id }) => id === 'taiwan')).toMatchObject({ short: 'China on Taiwan' });
+    expect(data.issues.filter(({ id }) => id.includes('~'))).toEqual([]);
+  });
+
+  it('says for whom it is said, by the statement and by the speaker', () => {
+    expect(data.speakers.map(({ onBehalfOf }) => onBehalfOf)).toEqual(['Government of China', 'Government of Syria']);
+    expect(fixture.speakers.map(({ onBehalfOf }) => onBehalfOf)).toEqual([null, 'bo']);
   });
 });

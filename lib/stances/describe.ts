@@ -10,7 +10,7 @@ const STOPS: Record<Lang, { readonly between: string; readonly end: string }> = 
 };
 
 /** What a screen reader says of the whole drawing, from what is drawn. */
-export function describeStances({ panels }: StancesLayout, { lang }: Locale): string {
-  if (panels.length === 0) return STANCES[lang].empty;
-  return panels.map(({ name }) => name).join(STOPS[lang].between) + STOPS[lang].end;
+export function describeStances({ speakers }: StancesLayout, { lang }: Locale): string {
+  if (speakers.length === 0) return STANCES[lang].empty;
+  return speakers.map(({ name }) => name).join(STOPS[lang].between) + STOPS[lang].end;
 }

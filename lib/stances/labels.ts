@@ -2,9 +2,9 @@ import type { Locale } from '../i18n/format';
 import { COMMON } from '../i18n/messages/common';
 import type { Side } from '../type/anchor';
 import { textWidth, wrapText } from '../type/text-width';
-import type { Speaker } from './data';
+import type { Column } from './grid';
 import type { PlacedLabel, Tone } from './placed';
-import { HEAD_NAME, MAX_LABEL_LINES, ROW_LABEL, SIGN_WORD } from './sizes';
+import { HEAD_NAME, MAX_LABEL_LINES, ROW_LABEL, SIGN_WORD, UNDER_NAME } from './sizes';
 
 /** From the middle of a line of text down to its baseline, in em; right for Latin, Arabic and Han of our fonts alike. */
 const BASELINE = 0.35;
@@ -40,15 +40,20 @@ function placeSides({ left, right }: Frame, key: string, y: number, { lang }: Lo
   ];
 }
 
-/** A speaker's name over the centre line, its last line always at the same height, and the two sides under it. */
-export function placeHead(speaker: Speaker, { bottom, locale, ...frame }: Frame & { readonly bottom: number; readonly locale: Locale }): PlacedLabel[] {
+/** A speaker's name over the centre line, for whom he speaks, and the two sides under it; the lowest lines always at the same height. */
+export function placeHead(column: Column, { bottom, locale, ...frame }: Frame & { readonly bottom: number; readonly locale: Locale }): PlacedLabel[] {
   const { size, line } = HEAD_NAME;
   const width = frame.right - frame.left;
-  const lines = wrapText(speaker.name, { width, size, weight: 600, maxLines: MAX_LABEL_LINES }) ?? [];
+  const lines = column.name === '' ? [] : wrapText(column.name, { width, size, weight: 600, maxLines: MAX_LABEL_LINES }) ?? [];
   const signs = bottom - 6 - SIGN_WORD.line / 2;
-  const last = signs - SIGN_WORD.line / 2 - line / 2;
+  const under = column.under === null ? [] : (wrapText(column.under, { width, size: UNDER_NAME.size, maxLines: UNDER_NAME.maxLines }) ?? []);
+  const lastUnder = signs - SIGN_WORD.line / 2 - UNDER_NAME.line / 2;
+  const last = signs - SIGN_WORD.line / 2 - under.length * UNDER_NAME.line - line / 2;
   const names = lines.map((text, i): PlacedLabel => ({
-    key: `${speaker.id}-name-${i}`, x: frame.axisX, y: baselineOf(last - (lines.length - 1 - i) * line, size), text, side: 'center', size, weight: 600, tone: { type: 'ink' },
+    key: `${column.id}-name-${i}`, x: frame.axisX, y: baselineOf(last - (lines.length - 1 - i) * line, size), text, side: 'center', size, weight: 600, tone: { type: 'ink' },
   }));
-  return [...names, ...placeSides(frame, speaker.id, baselineOf(signs, SIGN_WORD.size), locale)];
+  const subs = under.map((text, i): PlacedLabel => ({
+    key: `${column.id}-under-${i}`, x: frame.axisX, y: baselineOf(lastUnder - (under.length - 1 - i) * UNDER_NAME.line, UNDER_NAME.size), text, side: 'center', size: UNDER_NAME.size, weight: 400, tone: { type: 'muted' },
+  }));
+  return [...names, ...subs, ...placeSides(frame, column.id, baselineOf(signs, SIGN_WORD.size), locale)];
 }

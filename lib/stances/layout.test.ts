@@ -1,83 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS, dirOf } from '../i18n/lang';
-import { textWidth } from '../type/text-width';
-import type { StancesData } from './data';
-import { layoutStances } from './layout';
-import type { Panel, PlacedLabel, PlacedMark, StancesLayout } from './placed';
-import { planStances, stancesHeights } from './plan';
+import { layoutStances, stancesHeights } from './layout';
+import { faultsOf, marksOf, placesOf } from './layout-laws.fixture';
 import { anyStances, firstStances, localeOf, stancesOf } from './stances.fixture';
 import { sweep } from '../sweep.fixture';
 
 const SEEDED = { seed: 20211105, numRuns: sweep(600) } as const;
 const WIDTHS = [280, 343, 419, 420, 470, 560, 699, 700, 720, 960] as const;
 const EN = { dir: 'ltr', locale: localeOf('en') } as const;
-const STROKE = 1; // px; half of the widest line around a mark, rounded up
-
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-
-function labelsOf({ panels, rowLabels, notes }: StancesLayout): PlacedLabel[] {
-  return [...panels.flatMap(({ head, barLabels }) => [...head, ...barLabels]), ...rowLabels.flatMap(({ lines }) => lines), ...notes];
-}
-
-/** The box of the letters: what rises above and hangs below the baseline in Latin, Arabic and Han. */
-function boxOf({ x, y, text, side, size, weight }: PlacedLabel): Box {
-  const width = textWidth(text, size, weight);
-  const left = { left: x - width, right: x, center: x - width / 2 }[side];
-  return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size };
-}
-
-const meet = (a: Box, b: Box): boolean => a.left < b.right - 0.05 && b.left < a.right - 0.05 && a.top < b.bottom && b.top < a.bottom;
-
-function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
-}
-
-const marksOf = ({ panels }: StancesLayout): PlacedMark[] => panels.flatMap(({ marks }) => [...marks]);
-const reach = ({ r, ring }: PlacedMark): number => (ring === null ? r : ring + 0.5);
-
-const byName = (ids: readonly string[]): string[] => ids.toSorted((a, b) => a.localeCompare(b));
-const placesOf = (layout: StancesLayout, x: (at: number) => number) => marksOf(layout).map((mark) => [mark.id, x(mark.x).toFixed(2), mark.y]);
-
-function isInPanel(mark: PlacedMark, { left, right, axis }: Panel): boolean {
-  const { x, y, outline, hit } = mark;
-  const across = x - outline - STROKE >= left && x + outline + STROKE <= right;
-  const along = y - reach(mark) > axis.y1 && y + reach(mark) < axis.y2;
-  return across && along && Math.abs(hit.left + hit.width / 2) < 0.02 && Math.abs(hit.top + hit.height / 2) < 0.02;
-}
-
-function targetsMeet(a: PlacedMark, b: PlacedMark): boolean {
-  return Math.abs(a.x - b.x) < (a.hit.width + b.hit.width) / 2 - 0.05 && Math.abs(a.y - b.y) < (a.hit.height + b.hit.height) / 2 - 0.05;
-}
-
-function faultsOfPanel(panel: Panel, dir: StancesLayout['dir']): string[] {
-  const towards = dir === 'ltr' ? 1 : -1;
-  return [
-    ...panel.marks.filter((mark) => !isInPanel(mark, panel)).map(({ id }) => `${id} leaves its panel`),
-    ...pairs(panel.marks).flatMap(([a, b]) => [
-      ...(Math.hypot(a.x - b.x, a.y - b.y) < reach(a) + reach(b) ? [`${a.id} touches ${b.id}`] : []),
-      ...(towards * (b.x - a.x) * Math.sign(b.polarity - a.polarity) < 0 || (a.x === b.x && a.polarity !== b.polarity) ? [`${a.id} and ${b.id} out of order`] : []),
-      ...(targetsMeet(a, b) ? [`targets of ${a.id} and ${b.id} meet`] : []),
-    ]),
-  ];
-}
-
-/** Every way in which a layout breaks a law, in words. */
-function faultsOf(layout: StancesLayout, data: StancesData): string[] {
-  const { width, height, dir } = layout;
-  const marks = marksOf(layout);
-  const ids = [byName(marks.map(({ id }) => id)), byName(data.stances.map(({ id }) => id))].map((list) => list.join());
-  const labels = labelsOf(layout).map((label) => ({ text: label.text, ...boxOf(label) }));
-  return [
-    ...(ids[0] === ids[1] ? [] : ['not one mark a statement']),
-    ...layout.panels.flatMap((panel) => faultsOfPanel(panel, dir)),
-    ...labels.filter(({ left, right, top, bottom }) => left < -0.05 || right > width + 0.05 || top < 0 || bottom > height).map(({ text }) => `"${text}" leaves the box`),
-    ...pairs(labels).filter(([a, b]) => meet(a, b)).map(([a, b]) => `"${a.text}" meets "${b.text}"`),
-    ...labels.flatMap((label) =>
-      marks.filter(({ x, y }) => label.left < x && x < label.right && label.top < y && y < label.bottom).map(({ id }) => `"${label.text}" covers ${id}`)),
-  ];
-}
-
 describe('layoutStances', () => {
   it.each(LANGS.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const)))('keeps the laws for the first article in %s at %i px', (lang, width) => {
     const data = firstStances(lang);
@@ -113,7 +44,7 @@ describe('layoutStances', () => {
       fc.property(anyStances, fc.constantFrom(...WIDTHS), (data, width) => {
         const layout = layoutStances(data, { width }, EN);
         expect(layoutStances(data, { width }, EN)).toEqual(layout);
-        expect(layout.height).toBe(stancesHeights(data)[layout.kind]);
+        expect(layout.height).toBe(stancesHeights(data, { locale: localeOf('en') })[layout.kind]);
       }),
       SEEDED,
     );
@@ -145,7 +76,7 @@ describe('layoutStances', () => {
       [1, ['st-06', 'st-08', 'st-09', 'st-11', 'st-10']],
       [2, ['st-10']],
     ]);
-    expect(stems[0]?.x1).toBe(xi?.axis.x);
+    expect(stems[0]?.x1).toBe(xi?.axis?.x);
     expect(stems[1]?.x1).toBe(stems[0]?.x2);
   });
 
@@ -159,7 +90,7 @@ describe('layoutStances', () => {
 
   it('says that there is nothing when there is nothing', () => {
     const layout = layoutStances(stancesOf([]), { width: 470 }, EN);
-    expect(layout).toMatchObject({ panels: [], order: [], height: planStances(stancesOf([]), 'wide').height });
+    expect(layout).toMatchObject({ panels: [], order: [], height: 72 });
     expect(layout.notes.map(({ text }) => text)).toEqual(['No statement was read from this article']);
   });
 
@@ -168,6 +99,6 @@ describe('layoutStances', () => {
     const layout = layoutStances(data, { width: 470 }, EN);
     expect(faultsOf(layout, data)).toEqual([]);
     expect(layout.panels).toHaveLength(1);
-    expect(marksOf(layout)[0]?.x).toBeLessThan(layout.panels[0]?.axis.x ?? 0);
+    expect(marksOf(layout)[0]?.x).toBeLessThan(layout.panels[0]?.axis?.x ?? 0);
   });
 });

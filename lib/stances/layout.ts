@@ -1,70 +1,66 @@
 import type { Locale } from '../i18n/format';
 import type { Dir } from '../i18n/lang';
 import { STANCES } from '../i18n/messages/stances';
+import { nameSummary } from '../i18n/messages/stances-words';
+import { FIRST_CHART, type Chart } from './chart';
 import type { StancesData } from './data';
+import { layoutGrid } from './grid-layout';
 import { placeLines } from './labels';
 import { settleStances } from './settle';
-import { findBands } from './pack';
-import { firstLineOf, placePanel } from './place-panel';
-import type { PlacedLabel, RowLabel, StancesLayout } from './placed';
-import { columnsAt, labelRoom, planStances, type Plan, type PlannedRow } from './plan';
-import { KINDS, kindOf, MARK_LINE, PANEL_GAP, ROW_LABEL, SUMMARY } from './sizes';
+import type { Panel, PlacedMark, SpeakerMarks, StancesLayout } from './placed';
+import { planGrid } from './plan';
+import { gridOf } from './grid';
+import { loaded, type MoreCharts } from './more';
+import { EMPTY_HEIGHT, KINDS, kindOf, type Kind } from './sizes';
 import { summariseSpeakers } from './summary';
 
-export type Options = { readonly dir: Dir; readonly locale: Locale };
+export type Options = { readonly dir: Dir; readonly locale: Locale; readonly chart?: Chart; readonly more?: MoreCharts | null };
 
-type LabelPlace = { readonly above: boolean; readonly room: number };
+/** What a chart places, before it is rounded and turned. */
+export type Placed = Pick<StancesLayout, 'height' | 'panels' | 'rowLabels' | 'notes'>;
+export type Sheet = { readonly data: StancesData; readonly width: number; readonly kind: Kind; readonly chart: Chart; readonly locale: Locale; readonly more: MoreCharts | null };
 
-/** Beside its row at the panels' edge, or above it from the edge of the page. */
-function placeRowLabel(row: PlannedRow, group: number, { above, room }: LabelPlace): RowLabel {
-  const middle = above ? row.top + row.labelHeight / 2 : firstLineOf(row) + ((row.lines - 1) * MARK_LINE) / 2;
-  const key = `${group}-${row.issue.id}`;
-  return {
-    key,
-    ids: row.cells.flatMap((cell) => cell.map(({ id }) => id)),
-    lines: placeLines(row.issue.short, { key, x: above ? 0 : room, side: above ? 'right' : 'left', middle, width: room, tone: { type: 'ink' } }),
-  };
+function placeChart(sheet: Sheet): Placed {
+  const { mode } = sheet.chart;
+  return mode === 'reciprocity' || mode === 'whom' ? loaded(sheet.more).place(mode, sheet) : layoutGrid(sheet);
 }
 
-function placeBarLabels({ groups }: Plan, { above, room }: LabelPlace, { locale }: Options): PlacedLabel[] {
-  return groups.flatMap(({ barTop }, i) => {
-    const middle = above ? barTop - ROW_LABEL.line / 2 - 1 : barTop + SUMMARY.bar / 2;
-    const label = placeLines(STANCES[locale.lang].inAll, { key: `in-all-${i}`, x: above ? 0 : room, side: above ? 'right' : 'left', middle, width: room, tone: { type: 'muted' } });
-    return label.length === 1 ? label : []; // there is room for one line
-  });
+/** By speaker in the order of the text, whatever the chart: the order in the page never changes, so that marks can move. */
+function gatherSpeakers(data: StancesData, panels: readonly Panel[], locale: Locale): SpeakerMarks[] {
+  const marks = new Map(panels.flatMap((panel) => panel.marks.map((mark): [string, PlacedMark] => [mark.id, mark])));
+  return summariseSpeakers(data).map((summary) => ({
+    speaker: summary.speaker,
+    name: nameSummary(summary, locale),
+    marks: data.stances.flatMap(({ id, speaker }) => (speaker === summary.speaker ? (marks.get(id) ?? []) : [])),
+  }));
 }
 
 /**
- * The matrix of issue × speaker at one width. Its height is that of its kind whatever the width ({@link planStances}); a box
- * narrower than the narrowest kind is laid out at that width. Right to left is the same picture mirrored.
+ * The stances at one width, as the chart that is asked for. The height is that of its kind whatever the width
+ * ({@link stancesHeights}); a box narrower than the narrowest kind is laid out at that width. Right to left is the same picture mirrored.
  */
-export function layoutStances(data: StancesData, box: { readonly width: number }, { dir, locale }: Options): StancesLayout {
+export function layoutStances(data: StancesData, box: { readonly width: number }, { dir, locale, chart = FIRST_CHART, more = null }: Options): StancesLayout {
   const width = Math.max(box.width, KINDS.narrow.minWidth);
   const kind = kindOf(width);
-  const plan = planStances(data, kind);
-  const base = { kind, dir, width, height: plan.height };
-  if (plan.groups.length === 0) {
-    const says = { key: 'empty', x: 0, side: 'right', middle: plan.height / 2, width, tone: { type: 'muted' } } as const;
-    return settleStances({ ...base, panels: [], rowLabels: [], notes: placeLines(STANCES[locale.lang].empty, says), order: [] });
+  const base = { mode: chart.mode, kind, dir, width };
+  if (data.stances.length === 0) {
+    const says = { key: 'empty', x: 0, side: 'right', middle: EMPTY_HEIGHT / 2, width, tone: { type: 'muted' } } as const;
+    return settleStances({ ...base, height: EMPTY_HEIGHT, panels: [], speakers: [], rowLabels: [], notes: placeLines(STANCES[locale.lang].empty, says), order: [] });
   }
+  const placed = placeChart({ data, width, kind, chart, locale, more });
+  const { panels } = placed;
+  return settleStances({ ...base, ...placed, speakers: gatherSpeakers(data, panels, locale), order: panels.flatMap(({ marks }) => marks.map(({ id }) => id)) });
+}
 
-  const columns = columnsAt(width, data, kind, plan.columns);
-  const cells = plan.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const bands = findBands(cells, plan.caps, columns.panelWidth / 2);
-  if (bands === null) throw new Error(`bug: marks do not fit in a panel of ${columns.panelWidth} px`);
-  const summaries = summariseSpeakers(data);
-  const panels = plan.groups.flatMap((group, groupIndex) =>
-    group.speakers.map((_, column) => {
-      const left = columns.labelWidth + column * (columns.panelWidth + PANEL_GAP);
-      return placePanel({ group, groupIndex, column, left, width: columns.panelWidth, bands, caps: plan.caps, summaries, locale });
-    }),
-  );
-  const labels: LabelPlace = { above: KINDS[kind].labelsAbove, room: labelRoom(width, columns, kind) };
-  return settleStances({
-    ...base,
-    panels,
-    rowLabels: plan.groups.flatMap(({ rows }, i) => rows.map((row) => placeRowLabel(row, i, labels))),
-    notes: placeBarLabels(plan, labels, { dir, locale }),
-    order: panels.flatMap(({ marks }) => marks.map(({ id }) => id)),
-  });
+type Drawn = Omit<Options, 'dir'>;
+
+/** Heights in px of the three kinds of drawing, for the stylesheet: a function of the data and the chart alone. */
+export function stancesHeights(data: StancesData, { locale, chart = FIRST_CHART, more = null }: Drawn): Readonly<Record<Kind, number>> {
+  const heightOf = (kind: Kind): number => {
+    if (data.stances.length === 0) return EMPTY_HEIGHT;
+    const { mode } = chart;
+    if (mode === 'reciprocity' || mode === 'whom') return loaded(more).height(mode, data, { kind, chart, locale });
+    return planGrid(gridOf(data, { chart, locale, more }), kind).height;
+  };
+  return { narrow: heightOf('narrow'), wide: heightOf('wide'), broad: heightOf('broad') };
 }

@@ -17,7 +17,7 @@ function vertical(from: PlacedMark, panel: Panel, panels: readonly Panel[], step
 function horizontal(from: PlacedMark, panel: Panel, panels: readonly Panel[], step: 1 | -1): PlacedMark | null {
   const beyond = panel.marks.filter(({ x, y }) => y === from.y && step * (x - from.x) > 0);
   if (beyond.length > 0) return nearest(beyond, ({ x }) => step * x);
-  const aside = panels.filter((other) => other.group === panel.group && step * (other.left - panel.left) > 0);
+  const aside = panels.filter((other) => other.group === panel.group && other.marks.length > 0 && step * (other.left - panel.left) > 0);
   const next = aside.reduce<Panel | null>((best, other) => (best === null || step * (other.left - best.left) < 0 ? other : best), null);
   if (next === null) return null;
   const line = nearest(next.marks, ({ y }) => Math.abs(y - from.y))?.y;

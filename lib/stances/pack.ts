@@ -27,10 +27,18 @@ export type Bands = {
   readonly edge: number;
 };
 
-const radius = (stance: Stance, r: number): number => r + (stance.count > 1 ? MARK.ring : 0);
+/** A second ring holds together the sayings of one statement, folded into a dot or side by side. */
+export function hasRing({ count }: Pick<Stance, 'count'>): boolean {
+  return count > 1;
+}
+
+/** From the middle of a mark to its end: a dot with or without its ring, or several dots in a row. */
+export function halfLength(stance: Pick<Stance, 'count' | 'dots'>, r: number): number {
+  return stance.dots * r + ((stance.dots - 1) * MARK.gap) / 2 + (hasRing(stance) ? MARK.ring : 0);
+}
 
 export function lengthOf(line: Cell, r: number): number {
-  return line.reduce((sum, stance) => sum + 2 * radius(stance, r), 0) + Math.max(line.length - 1, 0) * MARK.gap;
+  return line.reduce((sum, stance) => sum + 2 * halfLength(stance, r), 0) + Math.max(line.length - 1, 0) * MARK.gap;
 }
 
 /** The lines of marks that a cell has at one polarity, in the order of the text. */
@@ -88,7 +96,7 @@ export function placeLine(line: Cell, force: Force, { r, middle, edge }: Bands):
   const starts: Record<Force, number> = { 0: -length / 2, 1: middle - length / 2, 2: edge - length };
   let at = starts[force];
   return line.map((stance) => {
-    const own = radius(stance, r);
+    const own = halfLength(stance, r);
     const centre = at + own;
     at = centre + own + MARK.gap;
     return centre;

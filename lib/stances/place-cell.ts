@@ -1,6 +1,6 @@
 import type { Polarity } from '../dossier/schema';
 import type { Stance } from './data';
-import { forceOf, linesAt, placeLine, type Bands, type Caps, type Cell } from './pack';
+import { forceOf, hasRing, linesAt, placeLine, type Bands, type Caps, type Cell } from './pack';
 import type { Stem } from './placed';
 import { MARK, MARK_LINE } from './sizes';
 
@@ -8,6 +8,10 @@ export type Dot = { readonly stance: Stance; readonly x: number; readonly y: num
 export type Spot = { readonly key: string; readonly caps: Caps; readonly bands: Bands; readonly axisX: number; readonly y: number };
 
 const RING_STROKE = 1; // px, half of it inside MARK.ring
+
+export function ringOf(stance: Stance, r: number): number | null {
+  return hasRing(stance) ? r + MARK.ring - RING_STROKE / 2 : null;
+}
 
 function dotsAt(cell: Cell, polarity: Polarity, { caps, bands, axisX, y }: Spot): Dot[][] {
   const direction = polarity < 0 ? -1 : 1;
@@ -18,7 +22,7 @@ function dotsAt(cell: Cell, polarity: Polarity, { caps, bands, axisX, y }: Spot)
       x: axisX + direction * (distances[j] ?? 0),
       y: y + i * MARK_LINE,
       r: bands.r,
-      ring: stance.count > 1 ? bands.r + MARK.ring - RING_STROKE / 2 : null,
+      ring: ringOf(stance, bands.r),
     }));
   });
 }

@@ -1,29 +1,18 @@
 import type { Locale } from '../i18n/format';
+import type { Column, Grid } from './grid';
 import { placeHead, type Frame } from './labels';
 import type { Bands, Caps } from './pack';
 import { placeCell } from './place-cell';
-import type { Guide, Panel, PlacedMark } from './placed';
+import { fitTargets, hitHeightOf, placeMark } from './place-marks';
 import { placeSummary } from './place-summary';
+import type { Guide, Panel, PlacedMark } from './placed';
 import type { PlannedGroup, PlannedRow } from './plan';
 import { MARK_LINE, SUMMARY } from './sizes';
 import type { SpeakerSummary } from './summary';
-import { nameMark, nameSummary } from '../i18n/messages/stances-words';
-
-const HIT = 24; // px; WCAG 2.5.8
-const OUTLINE_GAP = 2; // px
 
 /** The middle of a row's first line of marks; further lines follow below it. */
 export function firstLineOf({ top, height, labelHeight, lines }: PlannedRow): number {
   return top + labelHeight + (height - labelHeight - (lines - 1) * MARK_LINE) / 2;
-}
-
-/** As wide as the nearest neighbour on the line and the panel allow, so that the middle of the target stays the mark's. */
-function fitTargets(marks: readonly PlacedMark[], { left, right }: Frame): PlacedMark[] {
-  return marks.map((mark) => {
-    const beside = marks.filter((other) => other !== mark && other.y === mark.y).map((other) => Math.abs(other.x - mark.x) / 2);
-    const half = Math.min(HIT / 2, mark.x - left, right - mark.x, ...beside);
-    return { ...mark, hit: { ...mark.hit, left: -half, width: 2 * half } };
-  });
 }
 
 /** From the edges of the panel to the outermost marks of a row's first line: under a faint stem a guide would show through. */
@@ -41,45 +30,47 @@ function placeGuides(marks: readonly PlacedMark[], { key, y }: { readonly key: s
 type Options = {
   readonly group: PlannedGroup;
   readonly groupIndex: number;
-  readonly column: number;
+  readonly column: Column;
+  readonly columnIndex: number;
   readonly left: number;
   readonly width: number;
   readonly bands: Bands;
   readonly caps: Caps;
+  readonly bars: Grid['bars'];
   readonly summaries: readonly SpeakerSummary[];
+  readonly nameOf: (speaker: string) => string;
   readonly locale: Locale;
 };
 
-/** Everything of one speaker: head, centre line, marks row by row, and the bar that sums them up. */
-export function placePanel({ group, groupIndex, column, left, width, bands, caps, summaries, locale }: Options): Panel {
-  const speaker = group.speakers[column];
-  const summary = summaries.find((own) => own.speaker === speaker?.id);
-  if (speaker === undefined || summary === undefined) throw new Error(`bug: no speaker in column ${column}`);
+/** One column: head, centre line, marks row by row, and the bars that sum up the column or each of its rows. */
+export function placePanel({ group, groupIndex, column, columnIndex, left, width, bands, caps, bars, summaries, nameOf, locale }: Options): Panel {
   const frame: Frame = { left, right: left + width, axisX: left + width / 2 };
-  const rows = group.rows.map((row) => {
-    const cell = placeCell(row.cells[column] ?? [], { key: `${speaker.id}-${row.issue.id}`, caps, bands, axisX: frame.axisX, y: firstLineOf(row) });
-    const hitHeight = row.lines === 1 ? Math.min(HIT, row.height) : MARK_LINE;
-    const marks = cell.dots.map(({ stance, x, y, r, ring }): PlacedMark => ({
-      id: stance.id, issue: stance.issue, polarity: stance.polarity, x, y, r, ring,
-      outline: (ring ?? r) + OUTLINE_GAP,
-      hit: { left: -HIT / 2, top: -hitHeight / 2, width: HIT, height: hitHeight },
-      name: nameMark({ ...stance, speaker: speaker.name }, locale),
-    }));
-    return { marks: fitTargets(marks, frame), stems: cell.stems, guides: placeGuides(marks, { key: row.issue.id, y: firstLineOf(row) }, frame) };
+  const rows = group.rows.map((planned) => {
+    const y = firstLineOf(planned);
+    const cell = placeCell(planned.cells[columnIndex] ?? [], { key: `${column.id}-${planned.row.id}`, caps, bands, axisX: frame.axisX, y });
+    const hitHeight = hitHeightOf(planned.lines, planned.height, MARK_LINE);
+    const marks = cell.dots.map((dot) => placeMark(dot, { hitHeight, speakerName: nameOf(dot.stance.speaker), locale }));
+    return { marks: fitTargets(marks, frame), stems: bars === 'rows' ? [] : cell.stems, guides: placeGuides(marks, { key: planned.row.id, y }, frame) };
   });
-  const bar = placeSummary(summary, summaries, { ...frame, key: speaker.id, top: group.barTop, locale });
+  const summed = bars === 'rows'
+    ? group.rows.map(({ row, top, height }) => ({ speaker: row.id, top: top + height + 1 }))
+    : [{ speaker: column.id, top: group.barTop }];
+  const sums = summed.flatMap(({ speaker, top }) => {
+    const summary = summaries.find((own) => own.speaker === speaker);
+    return summary === undefined || top === null ? [] : [placeSummary(summary, summaries, { ...frame, key: speaker, top, locale })];
+  });
   return {
-    speaker: speaker.id,
-    name: nameSummary(summary, locale),
+    key: `${groupIndex}-${column.id}`,
     group: groupIndex,
     left: frame.left,
     right: frame.right,
-    axis: { x: frame.axisX, y1: group.rowsTop - 2, y2: group.barTop + SUMMARY.bar },
+    axis: { x: frame.axisX, y1: group.rowsTop - 2, y2: group.barTop === null ? group.rowsEnd : group.barTop + SUMMARY.bar },
     guides: rows.flatMap(({ guides }) => guides),
-    head: placeHead(speaker, { ...frame, bottom: group.rowsTop, locale }),
+    head: placeHead(column, { ...frame, bottom: group.rowsTop, locale }),
     stems: rows.flatMap(({ stems }) => stems),
     marks: rows.flatMap(({ marks }) => marks),
-    bar: bar.segments,
-    barLabels: bar.labels,
+    bar: sums.flatMap(({ segments }) => segments),
+    barLabels: sums.flatMap(({ labels }) => labels),
+    arrows: [],
   };
 }

@@ -13,7 +13,7 @@ type KindSizes = {
 };
 
 export const KINDS: Readonly<Record<Kind, KindSizes>> = {
-  narrow: { minWidth: 280, panels: 2, labelsAbove: true, track: 20 },
+  narrow: { minWidth: 280, panels: 2, labelsAbove: true, track: 16 },
   wide: { minWidth: 420, panels: 3, labelsAbove: false, track: 20 },
   broad: { minWidth: 700, panels: 5, labelsAbove: false, track: 20 },
 };
@@ -28,11 +28,14 @@ export const ROW_LABEL = { size: 12, line: 14, gap: 8 } as const;
 export const ROW_LABEL_SHARE = 0.34; // of the width; a longer label takes a further line
 export const HEAD_NAME = { size: 12.5, line: 16 } as const;
 export const SIGN_WORD = { size: 11, line: 16 } as const;
+export const UNDER_NAME = { size: 11, line: 15, maxLines: 3 } as const;
 export const COUNT = { size: 11 } as const;
 export const PANEL_GAP = 14;
 export const GROUP_GAP = 26;
 export const MARK_LINE = 15; // from one line of marks to the next within a row
 export const SUMMARY = { above: 9, bar: 13, below: 4 } as const;
+/** Longer columns are cut into pages of about so many rows, each with its heads again: who scrolls sees whose column it is. */
+export const PAGE_ROWS = { least: 32, page: 20 } as const;
 export const MAX_LABEL_LINES = 5;
 export const EMPTY_HEIGHT = 72;
 

@@ -28,6 +28,18 @@ export function detectLanguage(text: string): Detected {
   return { lang, share: counts[lang] / total, likeliest: lang };
 }
 
+/** Characters of everyday news that only the traditional script writes, and as many that only the simplified one does. */
+const TRADITIONAL = /[國說應會對與關發際這個們為時來後還將請學開經過間議報導總統黨軍戰爭談協聯維護產業東華]/g;
+const SIMPLIFIED = /[国说应会对与关发际这个们为时来后还将请学开经过间议报导总统党军战争谈协联维护产业东华]/g;
+const FEWEST_TRADITIONAL = 3;
+
+/** Whether a Chinese text is in the traditional script: its own characters outnumber those of the simplified. */
+export function isTraditional(text: string): boolean {
+  const sample = text.slice(0, SHOWN);
+  const own = sample.match(TRADITIONAL)?.length ?? 0;
+  return own >= FEWEST_TRADITIONAL && own > (sample.match(SIMPLIFIED)?.length ?? 0);
+}
+
 const KANA = 12; // a Japanese text has a kana for every Han character or so, and one of these weighs three
 const SHOWN = 4000; // units in which a language shows by its small words
 const FEWEST = 8; // words; a headline may have no small word at all
