@@ -1,23 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT, type Palette } from '@/components/figure/palette';
-import { dirOf, type Lang } from '@/lib/i18n/lang';
+import type { Lang } from '@/lib/i18n/lang';
 import { MAP } from '@/lib/i18n/messages/map';
 import { mapData, type MapData } from '@/lib/map/data';
 import { buildBase } from '@/lib/map/base';
 import { firstReading } from '@/lib/dossier/first-reading.fixture';
-import { namedPlace } from '@/lib/map/named-place.fixture';
-import { layoutMap } from '@/lib/map/layout';
+import { namedPlace, NO_PLACES as EMPTY } from '@/lib/map/named-place.fixture';
+import { planMap, type MapState } from '@/lib/map/plan';
 import { TINTS } from '@/lib/map/tint';
 import { WORLD } from '@/lib/map/world';
+import { INITIAL_VIEW, WORLDS } from '@/lib/selection/view-state';
 import { allPlain, type EmphasisOf } from '@/lib/selection/emphasis';
 import { MapDrawing } from './drawing';
 
-const EMPTY: MapData = { places: [], unplaced: [], sharedTargets: new Map() };
+type Shown = { readonly emphasisOf?: EmphasisOf; readonly tabStop?: string | null; readonly state?: Partial<MapState> };
 
-function draw(data: MapData, lang: Lang, emphasisOf: EmphasisOf = allPlain, tabStop: string | null = null): string {
-  const base = buildBase(WORLD, data.places);
-  const layout = layoutMap(base, data, { width: 470, height: 330 }, { dir: dirOf(lang), locale: { lang, digits: 'latn', months: 'egypt' } });
+function draw(data: MapData, lang: Lang, { emphasisOf = allPlain, tabStop = null, state = {} }: Shown = {}): string {
+  const base = buildBase(WORLD, data.places, { spots: data.sites });
+  const layout = planMap({ base, data, box: { width: 470, height: 330 }, locale: { lang, digits: 'latn', months: 'egypt' }, state: { ...INITIAL_VIEW, ...state }, strong: [] });
   return renderToStaticMarkup(<MapDrawing layout={layout} base={base} palette={LIGHT} emphasisOf={emphasisOf} tabStop={tabStop} title={MAP[lang].title} summary="" />);
 }
 
@@ -35,13 +36,18 @@ describe('golden', () => {
   it('one', async () => expect(golden(draw(one, 'en'))).toMatchFileSnapshot('./golden/one.svg'));
   it('full', async () => expect(golden(draw(first('en'), 'en'), { whole: true })).toMatchFileSnapshot('./golden/full.svg'));
   it('rtl', async () => expect(golden(draw(first('ar'), 'ar'))).toMatchFileSnapshot('./golden/rtl.svg'));
+  describe.each([['ltr', 'en'], ['rtl', 'ar']] as const)('%s', (dir, lang) => {
+    it.each(WORLDS)('world %s', async (world) => expect(golden(draw(first(lang), lang, { state: { world } }))).toMatchFileSnapshot(`./golden/world-${world}-${dir}.svg`));
+    it('ties', async () => expect(golden(draw(first(lang), lang, { state: { ties: 'on' } }))).toMatchFileSnapshot(`./golden/ties-${dir}.svg`));
+    it('period', async () => expect(golden(draw(first(lang), lang, { state: { from: '2011', to: '2021' } }))).toMatchFileSnapshot(`./golden/period-${dir}.svg`));
+  });
 });
 
 describe('marks', () => {
   const data = mapData(firstReading('en'));
 
   it('stand for each place once, with a name and an emphasis', () => {
-    const svg = draw(data, 'en', (id) => (id === 'hk' ? 'strong' : 'plain'));
+    const svg = draw(data, 'en', { emphasisOf: (id) => (id === 'hk' ? 'strong' : 'plain') });
     const drawn = [...svg.matchAll(/data-mark="([^"]+)"/g)].map(([, id]) => id);
     expect(drawn).toHaveLength(data.places.length);
     expect(new Set(drawn)).toEqual(new Set(data.places.map(({ id }) => id)));
@@ -50,12 +56,12 @@ describe('marks', () => {
   });
 
   it('have one tab stop, and none where nobody reads', () => {
-    expect(draw(data, 'en', allPlain, 'cn').match(/tabindex="0"/g)).toHaveLength(1);
+    expect(draw(data, 'en', { tabStop: 'cn' }).match(/tabindex="0"/g)).toHaveLength(1);
     expect(draw(data, 'en')).not.toContain('tabindex');
   });
 
   it('lose their label with their emphasis', () => {
-    expect(draw(data, 'en', (id) => (id === 'tw' ? 'faint' : 'plain'))).not.toContain('>Taiwan<');
+    expect(draw(data, 'en', { emphasisOf: (id) => (id === 'tw' ? 'faint' : 'plain') })).not.toContain('>Taiwan<');
   });
 
   it('are not turned, and no label is cut into pieces', () => {
@@ -65,7 +71,7 @@ describe('marks', () => {
   });
 
   it('take ink with a halo for a label on a country that went faint', () => {
-    const label = draw(data, 'en', (id) => (id === 'cn' ? 'faint' : 'plain')).match(/<text[^>]*>Xinjiang</)?.[0];
+    const label = draw(data, 'en', { emphasisOf: (id) => (id === 'cn' ? 'faint' : 'plain') }).match(/<text[^>]*>Xinjiang</)?.[0];
     expect(label).toContain(`fill="${LIGHT.ink}"`);
     expect(label).toContain('paint-order');
   });

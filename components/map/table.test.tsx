@@ -7,8 +7,9 @@ import { MapTable } from './table';
 import { Tray } from './tray';
 
 it.each(LANGS)('has a row for every place and for everything without one, in %s', (lang) => {
-  const { places, unplaced } = mapData(firstReading(lang));
-  const html = renderToStaticMarkup(<MapTable places={places} unplaced={unplaced} locale={{ lang, digits: 'latn', months: 'egypt' }} />);
+  const data = mapData(firstReading(lang));
+  const { places, unplaced } = data;
+  const html = renderToStaticMarkup(<MapTable data={data} world="disputed" unplaced={unplaced} locale={{ lang, digits: 'latn', months: 'egypt' }} />);
   expect(html.match(/scope="row"/g)).toHaveLength(places.length + unplaced.length);
   expect(html).not.toContain('data-mark');
   for (const { name, count } of places) expect(html).toContain(`${name}</th>`.concat(html.includes(`>${count}<`) ? '' : 'no count'));

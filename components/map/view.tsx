@@ -6,24 +6,24 @@ import { useMarks } from '@/components/explore/use-marks';
 import { useWidth } from '@/components/explore/use-width';
 import { Figure } from '@/components/figure/figure';
 import { THEMED } from '@/components/figure/palette';
-import { dirOf } from '@/lib/i18n/lang';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { MAP } from '@/lib/i18n/messages/map';
 import type { MapBase } from '@/lib/map/base-types';
 import { isPlaced, mapData, unplacedOn } from '@/lib/map/data';
-import { findOnMap } from '@/lib/map/finding';
-import { layoutMap } from '@/lib/map/layout';
 import { neighbourOnMap } from '@/lib/map/neighbour';
+import { emphasisOnMap, findingOf, planMap, sitesFor, sourceOf, viewFor } from '@/lib/map/plan';
 import { mapHeight } from '@/lib/map/zoom';
-import { filterOf } from '@/lib/selection/filter';
 import type { MapView } from '@/lib/selection/view-state';
 import { MapDrawing } from './drawing';
 import { MapLegend } from './legend';
+import { AreaNotes } from './area-notes';
 import { Control, Controls } from '../ui/control';
 import styles from './map.module.css';
 import { MapTable } from './table';
 import { Tray } from './tray';
+import { useDetail } from './use-detail';
 import { useMapGestures } from './use-map-gestures';
+import { WorldMenu } from './world-menu';
 
 /** The view around it is told of more than it draws. */
 const Drawing = memo(MapDrawing);
@@ -40,7 +40,8 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
   const locale = useLocale();
   const dispatch = useDispatch();
   const view = useView((now) => now);
-  const emphasisOf = useEmphasis();
+  const { world, ties, role, via, from, to } = view;
+  const everyEmphasis = useEmphasis();
   const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(drawing, initialWidth);
   const box = useMemo(() => ({ width, height: mapHeight(width) }), [width]);
@@ -48,22 +49,27 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
   const unplaced = useMemo(() => unplacedOn(base, data), [base, data]);
   const words = MAP[lang];
 
+  const stored = useMemo(() => viewFor(base, box, data, { map: view.map, from, to }), [base, box, data, view.map, from, to]);
   const commit = useCallback((map: MapView | null) => dispatch({ type: 'zoomMap', map }), [dispatch]);
-  const { shown, handlers: gestures, reveal, zoomIn, zoomOut, fit } = useMapGestures({ ref: drawing, base, box, stored: view.map, commit });
+  const { shown, handlers: gestures, reveal, zoomIn, zoomOut, fit } = useMapGestures({ ref: drawing, base, box, stored, commit });
+
+  const state = useMemo(() => ({ map: shown, world, ties, role, via, from, to }), [shown, world, ties, role, via, from, to]);
+  const emphasisOf = useMemo(() => emphasisOnMap(everyEmphasis, data, { role, via, from, to }), [everyEmphasis, data, role, via, from, to]);
+  const { detail, failed } = useDetail({ base, data, box, view: shown });
+  const drawn = detail ?? base;
 
   const strong = data.places.filter(({ id }) => emphasisOf(id) === 'strong').map(({ id }) => id).join(' ');
   const layout = useMemo(
-    () => layoutMap(base, data, box, { dir: dirOf(lang), locale, view: shown, strong: strong === '' ? [] : strong.split(' ') }),
-    [base, data, box, lang, locale, shown, strong],
+    // By what is strong alone: any other change of emphasis moves no label.
+    () => planMap({ base: drawn, data, box, locale, state, strong: strong === '' ? [] : strong.split(' ') }),
+    [drawn, data, box, locale, state, strong],
   );
-  const order = useMemo(() => data.places.filter(({ id }) => isPlaced(base, id)).map(({ id }) => id), [base, data]);
-  const neighbour = useCallback((from: string, key: string) => neighbourOnMap(layout.marks, order, from, key), [layout, order]);
+  const sites = useMemo(() => sitesFor(data, { from, to }), [data, from, to]);
+  const order = useMemo(() => [...new Set([...data.places.filter(({ id }) => isPlaced(base, id)), ...sites].map(({ id }) => id))], [base, data, sites]);
+  const neighbour = useCallback((start: string, key: string) => neighbourOnMap(layout.marks, order, start, key), [layout, order]);
   const { tabStop, handlers } = useMarks({ ids: order, neighbour });
 
-  const finding = useMemo(() => {
-    const filter = filterOf(view);
-    return words.finding(findOnMap(data, filter.active ? (id) => filter.passes(links.facets(id)) : null), locale);
-  }, [view, data, links, words, locale]);
+  const finding = useMemo(() => findingOf(data, { links, view, locale }), [view, data, links, locale]);
   const times = data.places.reduce((sum, { count }) => sum + count, 0);
 
   return (
@@ -71,24 +77,44 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
       view="map"
       title={words.title}
       finding={finding}
-      legend={<MapLegend places={data.places} chosen={view.country} onToggle={(value) => dispatch({ type: 'toggle', field: 'country', value })} locale={locale} />}
+      legend={
+        <MapLegend
+          places={data.places}
+          chosen={view.country}
+          onToggle={(value) => dispatch({ type: 'toggle', field: 'country', value })}
+          role={role}
+          onRole={(value) => dispatch({ type: 'toggleRole', value })}
+          via={via}
+          onVia={(value) => dispatch({ type: 'toggleVia', value })}
+          world={world}
+          ties={data.ties.length === 0 ? null : ties}
+          onTies={(next) => dispatch({ type: 'setTies', ties: next })}
+          hasSites={sites.length > 0}
+          locale={locale}
+        />
+      }
       controls={
+        <>
+        <WorldMenu lang={lang} world={world} onWorld={(next) => dispatch({ type: 'setWorld', world: next })} />
         <Controls name={words.zoom}>
           <Control name={words.zoomOut} onPress={zoomOut}>−</Control>
           <Control name={words.zoomIn} onPress={zoomIn}>+</Control>
-          <Control name={words.fitTitle} off={shown === null} onPress={fit}>{words.fit}</Control>
+          <Control name={words.fitTitle} off={view.map === null} onPress={fit}>{words.fit}</Control>
         </Controls>
+        </>
       }
-      source={`${words.base}${data.places.some(({ kind }) => kind === 'sea') ? ` ${words.seaNote}` : ''} ${words.boundaries}`}
-      table={<MapTable places={data.places} unplaced={unplaced} locale={locale} />}
+      source={sourceOf(data, locale, { world })}
+      table={<MapTable data={data} unplaced={unplaced} world={world} locale={locale} />}
       tableLabel={COMMON[lang].showTable}
     >
       <div className={styles.frame}>
         <div ref={drawing} className={styles.box} {...handlers} {...gestures} onFocusCapture={(event) => reveal(event, layout.marks)}>
-          <Drawing layout={layout} base={base} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={`${words.summary(data.places.length, times, locale)} ${finding}`} />
+          <Drawing layout={layout} base={drawn} palette={THEMED} emphasisOf={emphasisOf} tabStop={tabStop} title={words.title} summary={`${words.summary(data.places.length, times, locale)} ${finding}`} />
         </div>
       </div>
+      {failed ? <p role="status" className={styles.status}>{words.closerFailed}</p> : null}
       <Tray items={unplaced} chosen={view.sel} onPick={(id) => dispatch({ type: 'pick', ids: [id] })} locale={locale} />
+      <AreaNotes world={world} locale={locale} />
     </Figure>
   );
 }

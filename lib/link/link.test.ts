@@ -32,7 +32,15 @@ const views: fc.Arbitrary<ViewState> = fc
     dir: fc.constantFrom('ltr', 'rtl', null),
     nu: fc.constantFrom('latn', 'arab'),
     months: fc.constantFrom('egypt', 'levant', 'maghreb', 'dual'),
-    world: fc.constant('de-facto' as const),
+    world: fc.constantFrom('disputed', 'de-facto', 'china', 'syria'),
+    ties: fc.constantFrom('off', 'on'),
+    role: some(['speaker', 'addressee', 'target', 'participant'] as const),
+    via: some(['name', 'adjective', 'capital'] as const),
+    stances: fc.constantFrom('matrix', 'summary', 'reciprocity', 'force', 'whom'),
+    sort: fc.constantFrom('agreement', 'force', 'mention', 'text'),
+    repeats: fc.constantFrom('folded', 'shown'),
+    weights: fc.uniqueArray(fc.record({ word: fc.constantFrom('بشدة', 'شدد', 'strongly', '强调'), weight: fc.integer({ min: 0, max: 12 }).map((n) => n / 2) }), { selector: ({ word }) => word })
+      .map((list) => list.toSorted((a, b) => (a.word < b.word ? -1 : 1))),
     w: fc.option(fc.integer({ min: 200, max: 4000 })),
     priority: fc.constantFrom(2, 3),
     window: fc.constant(null),
@@ -69,7 +77,8 @@ describe('a bad link', () => {
   it.each([
     ['sel=nothing-here', 'sel'], ['sel=9-3', 'sel'], ['speaker=nobody', 'speaker'], ['issue=weather', 'issue'], ['country=XX', 'country'],
     ['polarity=7', 'polarity'], ['class=guessed', 'class'], ['from=yesterday', 'from'], ['from=2021-13', 'from'], ['from=2010&to=1990', 'to'],
-    ['theme=blue', 'theme'], ['dir=up', 'dir'], ['nu=roman', 'nu'], ['months=french', 'months'], ['world=mine', 'world'],
+    ['theme=blue', 'theme'], ['dir=up', 'dir'], ['nu=roman', 'nu'], ['months=french', 'months'], ['world=mine', 'world'], ['ties=some', 'ties'], ['role=host', 'role'], ['via=rumour', 'via'],
+    ['stances=pie', 'stances'], ['sort=luck', 'sort'], ['repeats=some', 'repeats'], ['weights=strongly', 'weights'], ['weights=strongly:7', 'weights'], ['weights=<b>:1', 'weights'],
     ['w=wide', 'w'], ['w=99999', 'w'], ['events=few', 'events'], ['window=2020..1990', 'window'], ['window=1990-01-01', 'window'], ['map=east', 'map'],
     ['map=200,0,1', 'map'], [`q=${'x'.repeat(201)}`, 'q'],
   ])('%s falls back and is said', (query, name) => {

@@ -2,7 +2,7 @@ import { parseEdtf } from '../dossier/edtf';
 import type { Reading } from '../dossier/localise';
 import type { Polarity } from '../dossier/schema';
 import { stretchOf } from '../selection/links';
-import { INITIAL_VIEW, type MapView, type TimeWindow, type ViewState } from '../selection/view-state';
+import { INITIAL_VIEW, NAMINGS, ROLES, STANCE_MODES, STANCE_SORTS, WORLDS, type MapView, type TimeWindow, type ViewState, type Weighting } from '../selection/view-state';
 import { listParam, oneOf, param, type Param, type Query } from './param';
 
 /** What ids a link may name; everything else in it is bad. */
@@ -45,6 +45,14 @@ function readWindow(raw: string): TimeWindow | null {
   const from = readInstant(first);
   const until = readInstant(last);
   return rest.length > 0 || from === null || until === null || from >= until ? null : { from, until };
+}
+
+/** A word and its weight, in halves: `بشدة:0`. */
+function readWeighting(raw: string): Weighting | null {
+  const at = raw.lastIndexOf(':');
+  const word = raw.slice(0, at);
+  const weight = /^[0-6](?:\.5)?$/.test(raw.slice(at + 1)) ? Number(raw.slice(at + 1)) : NaN;
+  return /^[\p{L}\p{M}][\p{L}\p{M} '’-]{0,39}$/u.test(word) && weight <= 6 ? { word, weight } : null;
 }
 
 function readMap(raw: string): MapView | null {
@@ -93,7 +101,14 @@ export function readView(query: Query, { ids, speakers, issues, countries }: Voc
     dir: one('dir', param(query, 'dir', oneOf(['ltr', 'rtl']), ['ltr', 'rtl']), null),
     nu: choice('nu', ['latn', 'arab'], INITIAL_VIEW.nu),
     months: choice('months', ['egypt', 'levant', 'maghreb', 'dual'], INITIAL_VIEW.months),
-    world: choice('world', ['de-facto'], INITIAL_VIEW.world),
+    world: choice('world', WORLDS, INITIAL_VIEW.world),
+    ties: choice('ties', ['off', 'on'], INITIAL_VIEW.ties),
+    role: list('role', listParam(query, 'role', oneOf(ROLES), ROLES)),
+    via: list('via', listParam(query, 'via', oneOf(NAMINGS), NAMINGS)),
+    stances: choice('stances', STANCE_MODES, INITIAL_VIEW.stances),
+    sort: choice('sort', STANCE_SORTS, INITIAL_VIEW.sort),
+    repeats: choice('repeats', ['folded', 'shown'], INITIAL_VIEW.repeats),
+    weights: list('weights', listParam(query, 'weights', readWeighting, ['strongly:0', 'stressed:4.5'])).toSorted((a, b) => (a.word < b.word ? -1 : 1)),
     w: one('w', param(query, 'w', readWidth, [`${MIN_WIDTH}–${MAX_WIDTH}`]), null),
     priority: one('events', param(query, 'events', (raw) => EVENTS.get(raw) ?? null, [...EVENTS.keys()]), INITIAL_VIEW.priority),
     window: one('window', param(query, 'window', readWindow, ['1990-01-01..2012-12-31']), null),

@@ -25,6 +25,13 @@ export function writeView(view: ViewState): string {
     ['nu', view.nu === INITIAL_VIEW.nu ? '' : view.nu],
     ['months', view.months === INITIAL_VIEW.months ? '' : view.months],
     ['world', view.world === INITIAL_VIEW.world ? '' : view.world],
+    ['ties', view.ties === INITIAL_VIEW.ties ? '' : view.ties],
+    ['role', view.role.join(',')],
+    ['via', view.via.join(',')],
+    ['stances', view.stances === INITIAL_VIEW.stances ? '' : view.stances],
+    ['sort', view.sort === INITIAL_VIEW.sort ? '' : view.sort],
+    ['repeats', view.repeats === INITIAL_VIEW.repeats ? '' : view.repeats],
+    ['weights', view.weights.map(({ word, weight }) => `${word}:${weight}`).join(',')],
     ['theme', view.theme === INITIAL_VIEW.theme ? '' : view.theme],
     ['w', view.w === null ? '' : String(view.w)],
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBase } from './base';
 import { mapData, unplacedOn } from './data';
 import { firstReading } from '../dossier/first-reading.fixture';
-import { namedPlace } from './named-place.fixture';
+import { namedPlace, NO_PLACES } from './named-place.fixture';
 import { WORLD } from './world';
 
 describe('what the first article names', () => {
@@ -35,7 +35,7 @@ describe('what the first article names', () => {
 
 it('puts a place without shape or point into the tray', () => {
   const places = [namedPlace('somewhere'), namedPlace('rome', { lonLat: [12.5, 41.9] })];
-  const data = { places, unplaced: [{ id: 'un', name: 'UN', count: 3 }], sharedTargets: new Map() };
+  const data = { ...NO_PLACES, places, unplaced: [{ id: 'un', name: 'UN', kind: 'organization' as const, count: 3 }] };
   expect(unplacedOn(buildBase(WORLD, places), data).map(({ id }) => id)).toEqual(['un', 'somewhere']);
 });
 

@@ -1,9 +1,9 @@
 import type { Localised, Reading } from '../dossier/localise';
-import type { Mention, Place } from '../dossier/schema';
+import type { Actor, Mention, Place } from '../dossier/schema';
+import { ROLES, type Naming, type Role } from '../selection/view-state';
 import type { MapBase } from './base-types';
-
-/** Naming a place by its name, its adjective or its capital counts; "his country" and "the president" do not. */
-const COUNTED: ReadonlySet<Mention['via']> = new Set(['name', 'adjective', 'capital'] satisfies Mention['via'][]);
+import { rolesOf, tiesOf, type Tie } from './roles';
+import { sitesOf, type Site } from './sites';
 
 export type NamedPlace = {
   readonly id: string;
@@ -16,10 +16,11 @@ export type NamedPlace = {
   readonly byName: number;
   readonly byAdjective: number;
   readonly byCapital: number;
+  readonly roles: readonly Role[];
 };
 
 /** Something that the article names and that no point of a map stands for: an organisation, an initiative, a disease. */
-export type Unplaced = { readonly id: string; readonly name: string; readonly count: number };
+export type Unplaced = { readonly id: string; readonly name: string; readonly kind: 'organization' | 'group' | 'unnamed' | 'thing' | 'place'; readonly count: number };
 
 export type MapData = {
   /** Most often named first. */
@@ -27,33 +28,55 @@ export type MapData = {
   readonly unplaced: readonly Unplaced[];
   /** For each place, the places that every statement about it is also about; itself is left out. */
   readonly sharedTargets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ties: readonly Tie[];
+  /** Where events took place, whenever. */
+  readonly sites: readonly Site[];
 };
 
 /**
  * What the article names, as a map sees it. Places that only a chronology uses are not named, so they are absent.
  * People, and groups or governments of one country, are not listed as unplaced: their country is on the map.
  */
-export function mapData({ mentions, places, actors, things, statements }: Reading): MapData {
+export function mapData(reading: Reading): MapData {
+  const { mentions, places, actors, things, statements } = reading;
   const counts = countMentions(mentions);
-  const count = (id: string, via: Mention['via']): number => counts.get(id)?.get(via) ?? 0;
-  const total = (id: string): number => [...COUNTED].reduce((sum, via) => sum + count(id, via), 0);
+  const count = (id: string, via: Naming): number => counts.get(id)?.get(via) ?? 0;
+  const total = (id: string): number => count(id, 'name') + count(id, 'adjective') + count(id, 'capital');
+  const roles = rolesOf(reading);
   const named = places
     .filter(({ id }) => total(id) > 0)
     .map(({ id, kind, names, note, iso2, lonLat }): NamedPlace => ({
       id, kind, name: names, note, iso2, lonLat,
       count: total(id), byName: count(id, 'name'), byAdjective: count(id, 'adjective'), byCapital: count(id, 'capital'),
+      roles: ROLES.filter((role) => roles.get(id)?.has(role) === true),
     }));
-  const withoutPlace = [...actors.filter(({ kind, country }) => kind !== 'person' && country === null), ...things]
-    .map(({ id, names }): Unplaced => ({ id, name: names, count: total(id) }))
+  const withoutPlace = [...actors.filter(({ kind, country }) => kind !== 'person' && country === null), ...things.map((thing) => ({ ...thing, kind: 'thing' as const }))]
+    .map(({ id, names, kind }): Unplaced => ({ id, name: names, kind: unplacedKind(kind), count: total(id) }))
     .filter((item) => item.count > 0);
-  return { places: named.toSorted(byCount), unplaced: withoutPlace.toSorted(byCount), sharedTargets: sharedTargets(named, statements) };
+  return {
+    places: named.toSorted(byCount), unplaced: withoutPlace.toSorted(byCount),
+    sharedTargets: sharedTargets(named, statements), ties: tiesOf(reading), sites: sitesOf(reading),
+  };
 }
 
-function countMentions(mentions: readonly Mention[]): Map<string, Map<Mention['via'], number>> {
-  const counts = new Map<string, Map<Mention['via'], number>>();
+/** A government without a country is no more than a group to a map. */
+function unplacedKind(kind: Actor['kind'] | 'thing'): Unplaced['kind'] {
+  return kind === 'person' || kind === 'government' ? 'group' : kind;
+}
+
+/** How often a place is named in the wanted ways; in every way while none is wanted. */
+export function countVia({ count, byName, byAdjective, byCapital }: NamedPlace, via: readonly Naming[]): number {
+  if (via.length === 0) return count;
+  const ways: Record<Naming, number> = { name: byName, adjective: byAdjective, capital: byCapital };
+  return via.reduce((sum, way) => sum + ways[way], 0);
+}
+
+/** "his country" and "the president" name no place: `role` and `coreference` do not count. */
+function countMentions(mentions: readonly Mention[]): Map<string, Map<Naming, number>> {
+  const counts = new Map<string, Map<Naming, number>>();
   for (const { of, via } of mentions) {
-    if (!COUNTED.has(via)) continue;
-    const own = counts.get(of) ?? new Map<Mention['via'], number>();
+    if (via === 'role' || via === 'coreference') continue;
+    const own = counts.get(of) ?? new Map<Naming, number>();
     counts.set(of, own.set(via, (own.get(via) ?? 0) + 1));
   }
   return counts;
@@ -80,5 +103,6 @@ export function isPlaced(base: MapBase, id: string): boolean {
 
 /** What the tray holds: things without a place by nature, and places of which neither a shape nor a point is known. */
 export function unplacedOn(base: MapBase, { places, unplaced }: MapData): Unplaced[] {
-  return [...places.filter(({ id }) => !isPlaced(base, id)), ...unplaced].map(({ id, name, count }) => ({ id, name, count })).toSorted(byCount);
+  const lost = places.filter(({ id }) => !isPlaced(base, id)).map(({ id, name, count }): Unplaced => ({ id, name, kind: 'place', count }));
+  return [...lost, ...unplaced].toSorted(byCount);
 }

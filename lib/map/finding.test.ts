@@ -5,14 +5,14 @@ import { MAP } from '../i18n/messages/map';
 import { mapData, type MapData } from './data';
 import { findOnMap } from './finding';
 import { firstReading } from '../dossier/first-reading.fixture';
-import { namedPlace } from './named-place.fixture';
+import { namedPlace, NO_PLACES } from './named-place.fixture';
 
 function say(lang: Lang, data: MapData, matches: ((id: string) => boolean) | null = null): string {
   return stripIsolates(MAP[lang].finding(findOnMap(data, matches), { lang, digits: 'latn', months: 'egypt' }));
 }
 
 const first = (lang: Lang) => mapData(firstReading(lang));
-const made = (...places: ReturnType<typeof namedPlace>[]): MapData => ({ places, unplaced: [], sharedTargets: new Map() });
+const made = (...places: ReturnType<typeof namedPlace>[]): MapData => ({ ...NO_PLACES, places });
 const country = (name: string, count: number) => namedPlace(name, { name, kind: 'country', count });
 
 describe('the sentence over the first article', () => {
@@ -53,8 +53,8 @@ it('names three countries at most', () => {
   expect(say('en', made(country('A', 4), country('B', 3), country('C', 2), country('D', 1)))).toBe('A is named 4 times, B 3 and C 2; one more place is named.');
 });
 
-it('speaks of a place with its count and how', () => {
+it('speaks of a place with its count, how, and in which roles', () => {
   const china = first('en').places.find(({ id }) => id === 'cn');
   if (china === undefined) throw new Error('bug: no China');
-  expect(stripIsolates(MAP.en.spoken(china, { lang: 'en', digits: 'latn', months: 'egypt' }))).toBe('China, named 18 times: 11 by name, 7 as an adjective');
+  expect(stripIsolates(MAP.en.spoken(china, { lang: 'en', digits: 'latn', months: 'egypt' }))).toBe('China, named 18 times: 11 by name, 7 as an adjective; speaks, addressed, spoken of and took part');
 });

@@ -1,9 +1,7 @@
 import { REFERENCE } from './base-types';
-import type { NamedPlace } from './data';
 import { projectUnit, wrapLongitude } from './equal-earth';
 import { hundredths } from './hundredths';
 import { rectOf, type Point } from './polygon';
-import { seaOf } from './seas';
 
 const MARGIN = { x: 36, y: 28 } as const;
 /** About 24° of longitude across: closer than this, 1:110m shows its corners and nobody knows where they are. */
@@ -21,18 +19,6 @@ export function middleMeridian(longitudes: readonly number[]): number {
     if (gap > widest) [widest, start] = [gap, lon + gap];
   });
   return wrapLongitude(Math.round((start + (360 - widest) / 2) / 5) * 5);
-}
-
-/** What a place without a shape takes of the map, in unit px: a sea its area, another its point. */
-export function extentOf({ id, lonLat }: NamedPlace, rotation: number): Point[] {
-  const sea = seaOf(id);
-  const center = sea?.center ?? lonLat;
-  if (center === null) return [];
-  const [dx, dy] = [sea?.radiusLon ?? 0, sea?.radiusLat ?? 0];
-  return [-1, 1].map((side): Point => {
-    const [x, y] = projectUnit(wrapLongitude(center[0] + side * dx - rotation), center[1] + side * dy);
-    return [x, -y];
-  });
 }
 
 /** The scale and origin that put an extent (unit px, y downwards) into the middle of the reference box. */

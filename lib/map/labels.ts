@@ -8,6 +8,8 @@ export type LabelWish = {
   readonly id: string;
   readonly width: number;
   readonly size: number;
+  /** Px under the line that go with it. */
+  readonly below?: number;
   readonly spots: readonly Spot[];
   /** What a spot costs beyond its own cost, by what the label would lie on there; infinite forbids it. Asked only of free spots: it is dear. */
   readonly burden: (rect: Rect, spot: Spot) => number;
@@ -48,11 +50,12 @@ export function settleLabels(
   return settled;
 }
 
-function best({ id, width, size, spots, burden }: LabelWish, free: (next: Settled) => boolean): Settled | null {
+function best({ id, width, size, below = 0, spots, burden }: LabelWish, free: (next: Settled) => boolean): Settled | null {
   let found: Settled | null = null;
   for (const spot of spots.toSorted((a, b) => a.cost - b.cost)) {
     if (found !== null && found.cost <= spot.cost) break;
-    const rect = labelRect(spot, width, size);
+    const line = labelRect(spot, width, size);
+    const rect = { ...line, y1: line.y1 + below };
     const next = { id, spot, rect, cost: spot.cost };
     if (!free(next)) continue;
     const cost = spot.cost + burden(rect, spot);

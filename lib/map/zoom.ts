@@ -1,7 +1,7 @@
 import type { MapView } from '../selection/view-state';
 import { REFERENCE, type MapBase } from './base-types';
 import { invertUnit, projectUnit, wrapLongitude } from './equal-earth';
-import type { Point } from './polygon';
+import { rectOf, type Point } from './polygon';
 
 export type Box = { readonly width: number; readonly height: number };
 /** `px in the box = (x, y) + k × reference px`. */
@@ -15,7 +15,7 @@ export function mapHeight(width: number): number {
   return Math.round(width < NARROW ? width / 1.2 : (width * REFERENCE.height) / REFERENCE.width);
 }
 
-const CLOSEST_ZOOM = 12;
+const CLOSEST_ZOOM = 24;
 /** At most; the whole world is reached where it needs less. */
 const FARTHEST_ZOOM = 0.4;
 
@@ -47,6 +47,26 @@ export function viewOf(base: MapBase, box: Box, { k, x, y }: Transform): MapView
   const cy = (box.height / 2 - y) / k;
   const [lon, lat] = invertUnit((cx - base.origin[0]) / base.scale, (base.origin[1] - cy) / base.scale);
   return { lon: wrapLongitude(lon + base.rotation), lat, zoom: k / fittedScale(box) };
+}
+
+const ROOM = 0.72; // of the box, for points to lie in: their names need the rest
+const NEAREST = 4; // times fitted, for a single point
+
+/** The view that holds points of the base (reference px), as close as they allow. */
+export function viewAround(base: MapBase, box: Box, points: readonly Point[]): MapView {
+  const { x0, y0, x1, y1 } = rectOf(points);
+  const [least] = zoomRange(base, box);
+  const k = Math.min((ROOM * box.width) / Math.max(x1 - x0, 1), (ROOM * box.height) / Math.max(y1 - y0, 1));
+  const zoom = Math.max(least, Math.min(NEAREST, k / fittedScale(box)));
+  const next = zoom * fittedScale(box);
+  const { world } = base;
+  const [cx, cy] = [within((x0 + x1) / 2, box.width / next, world.x0, world.x1), within((y0 + y1) / 2, box.height / next, world.y0, world.y1)];
+  return tidyView(viewOf(base, box, { k: next, x: box.width / 2 - next * cx, y: box.height / 2 - next * cy }));
+}
+
+/** The middle of a stretch moved so that it shows nothing beyond the ends; of a stretch longer than all, the middle of all. */
+function within(middle: number, length: number, from: number, until: number): number {
+  return length >= until - from ? (from + until) / 2 : Math.max(from + length / 2, Math.min(until - length / 2, middle));
 }
 
 /** Zooms by a factor; what is drawn at `about` stays there, unless that would lead off the Earth. */

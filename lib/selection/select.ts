@@ -1,7 +1,7 @@
 import type { Polarity } from '../dossier/schema';
 import type { Dir } from '../i18n/lang';
 import type { Digits, MonthNames } from '../i18n/format';
-import { INITIAL_VIEW, type MapView, type ProvenanceClass, type Theme, type TimeWindow, type ViewState } from './view-state';
+import { INITIAL_VIEW, type MapView, type Naming, type ProvenanceClass, type Role, type StanceMode, type StanceSort, type Theme, type TimeWindow, type ViewState, type Worldview } from './view-state';
 
 /** What a reader can want, from any view, key or link. */
 export type Intent =
@@ -20,7 +20,17 @@ export type Intent =
   | { readonly type: 'setMonths'; readonly months: MonthNames }
   | { readonly type: 'setPriority'; readonly priority: 2 | 3 }
   | { readonly type: 'zoomTimeline'; readonly window: TimeWindow | null }
-  | { readonly type: 'zoomMap'; readonly map: MapView | null };
+  | { readonly type: 'zoomMap'; readonly map: MapView | null }
+  | { readonly type: 'setWorld'; readonly world: Worldview }
+  | { readonly type: 'setTies'; readonly ties: 'off' | 'on' }
+  | { readonly type: 'toggleRole'; readonly value: Role }
+  | { readonly type: 'toggleVia'; readonly value: Naming }
+  | { readonly type: 'setStances'; readonly mode: StanceMode }
+  | { readonly type: 'sortStances'; readonly sort: StanceSort }
+  | { readonly type: 'toggleRepeats' }
+  /** Null gives a word its own weight back. */
+  | { readonly type: 'weigh'; readonly word: string; readonly weight: number | null }
+  | { readonly type: 'resetWeights' };
 
 function toggled<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
@@ -51,8 +61,8 @@ export function select(now: ViewState, intent: Intent): ViewState {
     case 'pickMore': return { ...now, sel: intent.ids.reduce(toggled, now.sel) };
     case 'clearSelection': return { ...now, sel: [] };
     case 'clearFilters': {
-      const { speaker, issue, country, polarity, class: classes, from, to, q } = INITIAL_VIEW;
-      return { ...now, speaker, issue, country, polarity, class: classes, from, to, q };
+      const { speaker, issue, country, polarity, class: classes, from, to, q, role, via } = INITIAL_VIEW;
+      return { ...now, speaker, issue, country, polarity, class: classes, from, to, q, role, via };
     }
     case 'toggle': return { ...now, [intent.field]: toggled(now[intent.field], intent.value) };
     case 'togglePolarity': {
@@ -69,6 +79,20 @@ export function select(now: ViewState, intent: Intent): ViewState {
     case 'setMonths': return { ...now, months: intent.months };
     case 'setPriority': return { ...now, priority: intent.priority };
     case 'zoomTimeline': return { ...now, window: intent.window === null ? null : toTheMinute(intent.window) };
+    case 'setWorld': return { ...now, world: intent.world };
+    case 'setTies': return { ...now, ties: intent.ties };
+    case 'toggleRole': return { ...now, role: toggled(now.role, intent.value) };
+    case 'toggleVia': return { ...now, via: toggled(now.via, intent.value) };
+    case 'setStances': return { ...now, stances: intent.mode };
+    case 'sortStances': return { ...now, sort: intent.sort };
+    case 'toggleRepeats': return { ...now, repeats: now.repeats === 'shown' ? 'folded' : 'shown' };
+    case 'weigh': {
+      const { word, weight } = intent;
+      const others = now.weights.filter((one) => one.word !== word);
+      const changed = weight === null ? others : [...others, { word, weight }];
+      return { ...now, weights: changed.toSorted((a, b) => (a.word < b.word ? -1 : 1)) };
+    }
+    case 'resetWeights': return { ...now, weights: [] };
     case 'zoomMap': return { ...now, map: intent.map === null ? null : toFourDecimals(intent.map) };
   }
 }
