@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { ATTRIBUTIONS, QUOTES } from './arabic-words';
 import type { Head } from './arabic-heads';
 import { SAYS } from './lexicon';
+import { isMedia } from './media';
 import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 
@@ -10,7 +11,8 @@ const TO_NAME = 5; // tokens from وفقا to the name: وبحسب بيان صد
 
 /** "وفقا لفلان، كذا" at the head of a sentence, or ", بحسب فلان." at its end: the sentence is his. */
 export function attributionAt(input: ReadingInput, sentence: Sentence): Head | null {
-  return leading(input, sentence) ?? trailing(input, sentence);
+  const found = leading(input, sentence) ?? trailing(input, sentence);
+  return found?.subjects.every(isMedia) === true ? null : found; // an agency only carries the news
 }
 
 function leading(input: ReadingInput, { from, until }: Sentence): Head | null {

@@ -21,7 +21,10 @@ function readContent(input: ReadingInput, head: Head, from: number, until: numbe
   const positions: Position[] = [];
   const pieces = splitContent(input.doc, from, spokenEnd(input.doc.tokens, from, until));
   for (const [index, piece] of pieces.entries()) {
-    const verdict = judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index);
+    const excepted = exceptionIn(input.doc, piece.from, piece.until);
+    const verdict = excepted === null
+      ? (judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index))
+      : (judgeClause(input.doc, excepted, piece.until) ?? (NEGATIONS.test(input.doc.tokens[piece.from]?.norm ?? '') ? plain('asserts', 1, piece) : judgeClause(input.doc, piece.from, piece.until)));
     if (verdict === null || isNews(input.doc, piece, verdict)) continue;
     if (head.how === 'label' && head.relays && !verdict.sure) continue; // according to somebody: mostly news
     // وصف كذا بأنه كذا: what is described stands before the particle
@@ -93,7 +96,7 @@ function readObject(input: ReadingInput, head: Head, until: number): readonly Po
     const clause = index === 0 ? { from: head.from, until: piece.until } : piece;
     const verdict = entry.kind === 'stance'
       ? judgeObject(doc, entry, piece.from, piece.until, clause.from)
-      : (judgeClause(doc, piece.from, piece.until) ?? emphasised(doc, head, piece));
+      : (judgeClause(doc, piece.from, piece.until) ?? described(doc, head, piece) ?? emphasised(doc, head, piece));
     if (verdict === null) continue;
     // thanks for one thing and another, confidence that this and that will be: the second hangs on the same noun
     if (index === 0 && (verdict.act === 'thanks' || (verdict.act === 'hopes' && verdict.polarity > 0))) governing = verdict.act;
@@ -101,6 +104,15 @@ function readObject(input: ReadingInput, head: Head, until: number): readonly Po
     positions.push(positionOf(doc, head, clause, isGoverned && governing !== null ? { ...verdict, act: governing } : verdict, 'object'));
   }
   return positions;
+}
+
+/** وصف كذا بالشجاع، معتبرا ذلك "أسلوب حياة": an adjective that judges, with its article; or words that the speaker chose himself. */
+function described({ tokens, words }: Annotated, { verb }: Head, piece: TokenRange): Verdict | null {
+  const norm = tokens[verb?.from ?? -1]?.norm ?? '';
+  if (!DESCRIBES.test(norm) && !DEEMS.test(norm)) return null;
+  const judged = words.slice(piece.from, piece.until).flatMap((word) => word?.entries ?? []).find(({ kind, part }) => part === 'adjective' && (kind === 'good' || kind === 'bad'));
+  if (judged !== undefined) return plain('asserts', judged.kind === 'good' ? 1 : -1, piece);
+  return tokens.slice(piece.from - 1, piece.until).some((token) => QUOTES.has(token.norm)) ? plain('asserts', 1, piece) : null;
 }
 
 /** شدد على كذا: whatever is stressed is wanted, if no word of it says otherwise. */
@@ -135,6 +147,7 @@ function contentStart({ tokens, words }: Annotated, { complement, entry }: Head,
   for (let i = complement; i < until && i < complement + CONTENT_REACH; i += 1) {
     const norm = tokens[i]?.norm ?? '';
     if (isComplementiser(norm)) return norm === 'ان' && entry.kind === 'stance' && entry.act !== 'hopes' && i > complement + 1 ? null : i;
+    if (norm === 'كيف' || norm === 'لماذا') return i;
     if (norm === ':') return QUOTES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     if (QUOTES.has(norm) && entry.kind === 'report' && (isSpeech(tokens, i, until) || (i <= complement + 1 && !isTerm(tokens, i, until)))) return i + 1;
     if (QUOTES.has(norm)) {
@@ -153,7 +166,7 @@ function contentStart({ tokens, words }: Annotated, { complement, entry }: Head,
 }
 
 /** Words that turn to a second predicate without a comma. */
-const TURNS = new Set(['لكن', 'ولكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها']);
+const TURNS = new Set(['لكن', 'ولكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكننا', 'ولكننا', 'لكنني', 'ولكنني', 'لكنهم', 'ولكنهم']);
 
 /** وأنّ..., وسيحمي..., حيث...: each with a predicate of its own. */
 function splitContent(doc: Annotated, from: number, until: number): readonly TokenRange[] {
@@ -166,11 +179,16 @@ function splitContent(doc: Annotated, from: number, until: number): readonly Tok
   for (let i = from + 1; i < until; i += 1) {
     const norm = doc.tokens[i]?.norm ?? '';
     const afterComma = doc.tokens[i - 1]?.norm === ',';
-    const opens = (afterComma ? CLAUSE_OPENERS.has(norm) : TURNS.has(norm)) && hasPredicate(doc, start, i);
+    const opens = ((afterComma && CLAUSE_OPENERS.has(norm)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && hasPredicate(doc, start, i);
     if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || affirmsAgain(doc, i, start)) cut(i);
   }
   if (until - start >= 2) pieces.push({ from: start, until });
   return pieces;
+}
+
+/** ...، نجري كذا: in speech a verb in the first person plural opens a clause without و. */
+function saysWe({ words }: Annotated, at: number): boolean {
+  return words[at]?.entries.some(({ part, person, number }) => part === 'finite' && person === 1 && number === 'plural') === true;
 }
 
 /** A verb or an adjective of judgement, which makes a clause of the words before حيث or كما. */
@@ -226,7 +244,10 @@ function isJoinedVerb(doc: Annotated, at: number, from: number): boolean {
   const denied = /^و(?:لن|لا|لم)$/.test(norm) && /^[يتنا]\S{2,}/.test(doc.tokens[at + 1]?.norm ?? '');
   const future = /^وس[تين]\S{2,}/.test(norm) && (word === undefined || word.entries.some(({ part }) => part === 'finite'));
   const present = /^وي\S{3,}/.test(norm) && word === undefined && doc.nameAt[at] === undefined;
-  if (!known && !denied && !future && !present) return false;
+  // ولا علاقة لنا, ومن الضروري: a predicate of more than one word
+  const phrase = word !== undefined && word.conjunction && word.until - word.from > 1 && word.entries.some(({ part, kind, polarity }) => part === 'phrase' && kind === 'stance' && polarity < 0);
+  if (denied && isExcepted(doc, from, at)) return false;
+  if (!known && !denied && !future && !present && !phrase) return false;
   if (known && isShared(doc, at, from)) return false;
   for (let i = at - 1; i >= from; i -= 1) {
     const before = doc.tokens[i]?.norm ?? '';
@@ -234,6 +255,24 @@ function isJoinedVerb(doc: Annotated, at: number, from: number): boolean {
     if (before === ',' && i < at - 1) break;
   }
   return at - from >= 3;
+}
+
+const EXCEPTED_WITHIN = 12; // tokens from a negation to its إلا
+
+/** Where the exception stands that turns a denial into its opposite: لم نكن ولن نكون إلا سندا; null without one. */
+function exceptionIn({ tokens }: Annotated, from: number, until: number): number | null {
+  for (let i = from; i < until; i += 1) {
+    if (!NEGATIONS.test(tokens[i]?.norm ?? '')) continue;
+    for (let k = i + 1; k < Math.min(until, i + EXCEPTED_WITHIN); k += 1) {
+      if (tokens[k]?.kind === 'mark') break;
+      if (tokens[k]?.norm === 'الا' && tokens[k + 1]?.norm !== 'ان') return k + 1;
+    }
+  }
+  return null;
+}
+
+function isExcepted(doc: Annotated, from: number, at: number): boolean {
+  return doc.tokens.slice(from, at).some(({ norm }) => NEGATIONS.test(norm)) && exceptionIn(doc, at, at + EXCEPTED_WITHIN) !== null;
 }
 
 const DEEMS = /^[وف]?[يتن]?(?:م?عتبر|اعتبر)/;

@@ -1,11 +1,12 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
-import { CAUSATIVES, IMPERSONAL, isComplementiser, isJoinedComplementiser, OWN_WORDS, PREPOSITIONS, QUOTES, RELATIVES, RESUMPTIVES, TEMPORAL } from './arabic-words';
+import { ATTRIBUTIONS, CAUSATIVES, IMPERSONAL, isAdverbial, isComplementiser, isJoinedComplementiser, OWN_WORDS, PREPOSITIONS, QUOTES, RELATIVES, RESUMPTIVES, TEMPORAL } from './arabic-words';
 import { attributionAt } from './arabic-attributions';
 import { isMedia } from './media';
 import {
   agrees, isElided, isPerson, joined, jointEnd, jointIds, jointIdsBefore, listedSubjects, meetingPair, speaksFor, subjectAfter, subjectBefore,
 } from './arabic-subjects';
+import { isSpeech } from './arabic-quotations';
 import { isPossessed } from './arabic-possession';
 import { datelineEnd } from './dateline';
 import { SAYS, type Entry } from './lexicon';
@@ -51,7 +52,7 @@ export function findHeads(input: ReadingInput, sentence: Sentence, current: read
   }
   for (let i = label?.complement ?? impersonal?.complement ?? datelineEnd(doc.tokens, sentence.from, sentence.until); i < sentence.until; i += 1) {
     const norm = doc.tokens[i]?.norm;
-    if (state.head !== null && (isComplementiser(norm) || isJoinedComplementiser(norm) || norm === ':')) state.content = true;
+    if (state.head !== null && (isComplementiser(norm) || isJoinedComplementiser(norm) || norm === ':' || (state.head.entry.kind === 'report' && QUOTES.has(norm ?? '') && isSpeech(doc.tokens, i, sentence.until)))) state.content = true;
     const word = doc.words[i];
     if (word === undefined) continue;
     const head = headAt(input, sentence, word, state);
@@ -61,6 +62,22 @@ export function findHeads(input: ReadingInput, sentence: Sentence, current: read
   }
   return heads;
 }
+
+/** وقدمت وزارة كذا شكوى: whom a sentence tells of behind a verb that the lexicon needn't know; nobody, where it knows it for a verb of saying. */
+export function openingSubject({ doc, phraseAt, cast }: ReadingInput, { from, until }: Sentence): readonly string[] {
+  const first = PARTICLES_OF_PAST.has(doc.tokens[from]?.norm ?? '') ? from + 1 : from;
+  const phrase = first + 1 < until ? phraseAt[first + 1] : undefined;
+  const verb = doc.tokens[first];
+  if (phrase === undefined || phrase.ids.length !== 1 || phrase.how === 'document' || phrase.how === 'anaphor' || phraseAt[first] !== undefined || verb?.kind !== 'word') return [];
+  if (doc.words[first]?.entries.some(({ needs, kind }) => needs === null && kind !== 'good' && kind !== 'bad') === true || PREPOSITIONS.has(verb.norm) || !NARRATES.test(verb.norm) || isAdverbial(doc, first)) return [];
+  // a state's bare name is as often the object; a body, a person and an organisation act
+  if (phrase.how === 'government' && doc.titles[phrase.from] === undefined) return [];
+  return phrase.ids.every((id) => isMedia(id) || cast.kindOf(id) === null) ? [] : phrase.ids;
+}
+
+const PARTICLES_OF_PAST = new Set(['قد', 'وقد', 'لقد', 'ولقد', 'كان', 'وكان', 'كانت', 'وكانت', 'فقد']);
+/** Neither a definite noun nor a preposition with its noun. */
+const NARRATES = /^(?!و?ال|و?لل|و?بال|و?كال)\S{3,}$/;
 
 /** How the lines of a press conference begin. */
 const QUESTIONS = new Set(['س', 'سؤال', 'السؤال', 'سوال', 'السوال', 'الصحفي', 'صحفي']);
@@ -105,6 +122,8 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Sta
   return noun === undefined ? null : nounHead(input, sentence, word, noun, state);
 }
 
+const APPEARS = /^[وف]?(?:جاء|ورد)$/;
+const OFTEN = /^[وف]?(?:كثيرا|غالبا|نادرا|عاده|سرعان)$/;
 const NEEDED_WITHIN = 12; // tokens from حمّل to مسؤولية
 
 function hasNeeded({ doc }: ReadingInput, at: number, needs: string): boolean {
@@ -122,20 +141,28 @@ function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: E
   if (at > sentence.from && RELATIVES.has(before)) {
     if (/(?:ه|ها|هم|هما)$/.test(doc.tokens[at]?.norm ?? '')) return null; // التي تدعمها: what is backed, not who backs
     const antecedent = phraseEndingAt[at - 1] ?? (entry.needs !== null && doc.tokens[at - 2]?.norm === ',' ? phraseEndingAt[at - 2] : undefined);
-    return antecedent === undefined || entry.kind === 'discuss' || ambiguous ? null : head('relative', antecedent.ids, word.until);
+    // وفق فلانة التي وصفت كذا: who is cited is who speaks on
+    const cited = antecedent !== undefined && ATTRIBUTIONS.has(doc.tokens[antecedent.from - 1]?.norm ?? '');
+    return antecedent === undefined || entry.kind === 'discuss' || ambiguous ? null : head(cited ? 'verb' : 'relative', antecedent.ids, word.until);
   }
   const temporal = isComplementiser(before) && TEMPORAL.has(doc.tokens[at - 2]?.norm ?? '');
   if (temporal) {
     const actor = subjectAfter(input, word.until, sentence.until);
     return actor === null || !agrees(entry, actor, doc) || (entry.kind === 'report' && entry.force < 2) ? null : head('masdar', jointIds(input, actor), jointEnd(input, actor));
   }
-  if (at > sentence.from && (isComplementiser(before) || before === 'ما' || before === 'مما' || before === 'لكي' || before === 'كي' || before === 'بما')) {
+  if (at > sentence.from && (isComplementiser(before) || (before === 'ما' && !OFTEN.test(doc.tokens[at - 2]?.norm ?? '')) || before === 'مما' || before === 'لكي' || before === 'كي' || before === 'بما')) {
     return null;
   }
   // من قبل, على رفض: right behind a preposition stands a noun
   if (at > sentence.from && !word.conjunction && PREPOSITIONS.has(before)) return null;
   // وبيّن فلان أن, not between him and another
   if (/^[وف]?بين$/.test(doc.tokens[at]?.norm ?? '') && !isComplementiser(doc.tokens[subjectAfter(input, word.until, sentence.until)?.until ?? -1]?.norm)) return null;
+  // وجاء في بيان الوزارة: the document speaks for whoever issued it
+  if (APPEARS.test(doc.tokens[at]?.norm ?? '')) {
+    const document = doc.tokens[word.until]?.norm === 'في' ? input.phraseAt[word.until + 1] : undefined;
+    const ids = document === undefined || document.ids.length === 0 ? state.current : document.ids;
+    return ids.length === 0 ? null : head('verb', ids, document?.until ?? word.until + 2, true);
+  }
   if (awaitsContent(input, word, state)) return null;
   const nearest = subjectBefore(input, sentence, at);
   // أبلغ فلان فلانا رفض كذا: the second is told, and what follows him is a noun
@@ -150,6 +177,8 @@ function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: E
   const topic = topicAt(input, sentence, word);
   if (topic !== null) return head('verb', topic.ids, word.until, speaksFor(input, topic));
   const after = subjectAfter(input, word.until, sentence.until);
+  const greeted = after !== null && isGreeted(input, word, entry, after, state);
+  if (greeted) return head('verb', state.current, word.until);
   const subject = after === null || agrees(entry, after, doc) ? after : null;
   const inContent = state.content && !word.conjunction && before !== ',' && before !== 'كما';
   if (subject !== null) {
@@ -215,6 +244,16 @@ function topicAt({ doc, phraseEndingAt }: ReadingInput, { from }: Sentence, word
   return phrase.from - 1 >= from && (before === 'اما' || before === 'واما') ? phrase : null;
 }
 
+/** وهنأ الرئيس فلانا على كذا: behind و, the one person between such a verb and على is congratulated, and who spoke last does it. */
+function isGreeted({ doc, phraseAt }: ReadingInput, word: Lexed, { act }: Entry, { from, until, ids }: Phrase, { current }: State): boolean {
+  if (!word.conjunction || from !== word.until || current.length === 0 || current.some((id) => ids.includes(id))) return false;
+  const greets = GREETS.test(doc.tokens[word.from]?.norm ?? '') && (act === 'praises' || act === 'thanks' || act === 'supports');
+  const called = word.entries.some((entry) => entry.act === 'calls-for') && ids.includes('un-security-council');
+  return (greets || called) && phraseAt[until] === undefined && /^(?:علي|الي|ل\S{3,}|ب\S{3,}|في)$/.test(doc.tokens[until]?.norm ?? '');
+}
+
+const GREETS = /^و[يت]?(?:هنا|هنات|هني|هنئ|شكر|شكرت|عزي|عزت|حيا|حيت|واسي)/;
+
 /** وطالبت الوسطاء بكذا: a feminine verb before a noun that asks for a masculine one takes it as object, if a state or body spoke last. */
 function isObjectOfBody({ doc, cast }: ReadingInput, word: Lexed, { gender, act }: Entry, { current }: State): boolean {
   const [speaker, second] = current;
@@ -222,9 +261,11 @@ function isObjectOfBody({ doc, cast }: ReadingInput, word: Lexed, { gender, act 
   return doc.tokens[word.until]?.norm.startsWith('ال') === true && doc.tokens.slice(word.until + 1, word.until + 6).some(({ norm }) => /^(?:الي|علي|ب\S{3,})$/.test(norm));
 }
 
+const WEEKDAYS = /^[وف]?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|امس|اليوم|لاحقا)$/;
+
 /** An elided subject stands only where a clause begins: after و, a comma, كما, a quotation, قد, or at the start. */
 function opensClause({ conjunction, from }: Lexed, before: string, sentence: Sentence): boolean {
-  return conjunction || from === sentence.from || before === ',' || before === 'كما' || before === 'حيث' || before === 'اذ' || before === 'كذلك' || before === 'كان' || before === 'و' || before === ':' || QUOTES.has(before);
+  return conjunction || from === sentence.from || before === ',' || before === 'كما' || before === 'حيث' || before === 'اذ' || before === 'كذلك' || before === 'كان' || before === 'و' || before === ':' || QUOTES.has(before) || (from - sentence.from === 1 && WEEKDAYS.test(before));
 }
 
 /** Verbs by which only a person speaks: a content clause has no business with them, so a conjoined one goes back to the speaker. */
@@ -260,7 +301,9 @@ function participleHead({ doc, phraseAt }: ReadingInput, sentence: Sentence, wor
   const norm = doc.tokens[word.from]?.norm ?? '';
   const apart = before === ',' || before === ')' || QUOTES.has(before) || word.conjunction || word.from === sentence.from;
   if (!apart && !norm.endsWith('ا')) return null;
-  const told = state.head === null && word.from !== sentence.from ? narratedSubject(phraseAt, sentence, word.from) : state.current;
+  // ويذكر أن فلانا زار كذا، مؤكدا: whom the reporter tells of
+  const recalled = state.head !== null && state.head.relays && state.head.subjects.length === 0 ? phraseAt[state.head.complement + 1]?.ids : undefined;
+  const told = recalled ?? (state.head === null && word.from !== sentence.from ? narratedSubject(phraseAt, sentence, word.from) : state.current);
   if (told.length === 0) return null;
   if (entry.act === 'pledges' || entry.act === 'hopes') return null; // مستعدة، حريصة: what the subject is, not what it says
   return { how: 'participle', entry, from: word.from, verb: word, subjects: told, complement: word.until, relays: state.head?.relays ?? false };
@@ -301,7 +344,8 @@ function nounHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: E
   const before = doc.tokens[word.from - 1]?.norm ?? '';
   const base = { entry, from: word.from, verb: word, relays: false } as const;
   // ووصفه بأنه: at the head of a sentence the noun is a verb with its object
-  if (word.conjunction && word.from === sentence.from && /^و(?:وصف)(?:ه|ها|هم|هما)$/.test(doc.tokens[word.from]?.norm ?? '') && state.current.length > 0) return { ...base, how: 'verb', subjects: state.current, complement: word.until };
+  const describes = word.from === sentence.from || (state.head !== null && /^(?:"|“|ب\S{3,})$/.test(doc.tokens[word.until]?.norm ?? ''));
+  if (word.conjunction && describes && /^و(?:وصف)(?:ه|ها|هم|هما)$/.test(doc.tokens[word.from]?.norm ?? '') && state.current.length > 0) return { ...base, how: 'verb', subjects: state.current, complement: word.until };
   const quoted = OWN_WORDS.test(doc.tokens[word.from]?.norm ?? '') ? ownerOf(input, sentence, word, state) : null;
   if (quoted !== null) return { ...base, how: 'verb', subjects: quoted, complement: word.until };
   for (let i = word.from - 1; i >= Math.max(sentence.from, word.from - PASSIVE_REACH); i -= 1) {
@@ -314,7 +358,7 @@ function nounHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: E
     return { ...base, how: 'masdar', from: word.from, subjects: joint.flatMap(({ ids }) => ids), complement: joint.at(-1)?.until ?? subject.until };
   }
   if (word.preposition === 'ب' && word.article && CLOSES.test(doc.tokens.slice(Math.max(sentence.from, word.from - CLOSING), word.from).map(({ norm }) => norm).join(' '))) {
-    const told = narratedSubject(phraseAt, sentence, word.from);
+    const told = state.head !== null && state.head.subjects.length > 0 ? state.head.subjects : narratedSubject(phraseAt, sentence, word.from);
     const subjects = told.length > 0 ? told : state.current;
     if (subjects.length > 0) return { ...base, how: 'participle', subjects, complement: word.until };
   }

@@ -12,7 +12,7 @@ export function verbsWithObject(words: TrieNode<Entry>, norm: string): readonly 
   if (stem === undefined) return [];
   return readingsOf(stem.endsWith('و') ? `${stem}ا` : stem).flatMap((reading) => {
     // ثمنه is "its price" as often as "he praised it": the perfect is read so only behind و or ف
-    if (!reading.conjunction && !/^[يتن]/.test(reading.rest)) return [];
+    if (!reading.conjunction && !/^[يتن]/.test(reading.rest) && reading.rest !== 'دعا') return [];
     const verbs = (words.next.get(reading.rest)?.values ?? []).filter(({ part, kind }) => part === 'finite' && kind !== 'discuss');
     const node = emptyTrie<Entry>();
     node.values.push(...verbs);

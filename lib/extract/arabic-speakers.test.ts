@@ -22,6 +22,11 @@ describe('who speaks, in Arabic', () => {
     ['by a possessive verb', 'انتقد ماكرون القرار. ووصفه بأنه متهور.', ['emmanuel-macron condemns -1', 'emmanuel-macron asserts -1']],
     ['behind a dateline', 'دبي، الإمارات العربية المتحدة (وام) -- أدانت كندا الهجوم.', ['government-ca condemns -1']],
     ['posted abroad', 'قال السفير الياباني لدى العراق كينجي ماتسودا إن طوكيو ترفض العنف.', ['kynjy-matswda rejects -1']],
+    ['with a field of work before the name', 'قال المبعوث الأمريكي الخاص إلى القرن الأفريقي مايكل هامر إن القرار خاطئ.', ['maykl-hamr asserts -1']],
+    ['of two nationalities', 'ندد مسؤولون كنديون وفرنسيون بالهجوم.', ['government-ca condemns -1', 'government-fr condemns -1']],
+    ['who did something before', 'قدمت وزارة الدفاع اليابانية شكوى إلى بكين. وأكدت أن التحليق مرفوض.', ['government-jp asserts -1']],
+    ['beside whom an object has a title', 'استدعت الحكومة الإسبانية السفير الفنزويلي.', ['government-es condemns -1']],
+    ['recalled by the reporter', 'ويذكر أن الرئيس الكيني وليام روتو زار أوغندا، مؤكدا دعم بلاده للسلام.', ['william-ruto supports 1']],
   ])('reads one %s', (_case, text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -29,6 +34,7 @@ describe('who speaks, in Arabic', () => {
     ['an agency', 'أكدت وكالة تاس أن الاتفاق مهم.'],
     ['a dateline', 'تونس (رويترز) - وصل الوفد إلى المطار.'],
     ['a plain fact with an attribution', 'سيطرت قوات على المدينة، وفقا لوزارة الدفاع الروسية.'],
+    ['a source without a state', 'باريس، فرنسا (CNN)— ارتفعت الأسعار. وقالت مصادر إن القرار خاطئ.'],
     ['a meeting', 'التقى الوزيران في عمان وبحثا الملف.'],
   ])('does not make a speaker of %s', (_case, text) => expect(read(text)).toEqual([]));
 

@@ -4,7 +4,7 @@ import { ADDRESSEES, isAdverbial, isComplementiser, isJoinedComplementiser, MASC
 import { datelineEnd } from './dateline';
 import { wordsOf } from './gazetteer';
 import type { Entry } from './lexicon';
-import type { Phrase } from './phrase';
+import { surfaceOf, type Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 
 const SPOKESMAN = /(?:متحدث|ناطق)/;
@@ -61,11 +61,15 @@ export function subjectBefore(input: ReadingInput, sentence: Sentence, at: numbe
   return opens ? phrase : null;
 }
 
+const DECIDES = /^[وف](?:قرر|قررت|يقرر|تقرر)$/;
+
 export function isElided(input: ReadingInput, word: Lexed): boolean {
   const { doc } = input;
   // ووصف سياسة فلان بكذا: what is described comes first, unless it is people, who then do the describing
   if (/^[وف](?:ي|ت)?(?:وصف|صف)/.test(doc.tokens[word.from]?.norm ?? '')) return !/(?:ون|اء)$/.test(doc.tokens[word.until]?.norm ?? '');
   const at = skipAdverbials(input, word.until, doc.tokens.length);
+  // وقررت تبعا لذلك إغلاق كذا
+  if (DECIDES.test(doc.tokens[word.from]?.norm ?? '') && doc.tokens[word.until]?.norm === 'تبعا') return true;
   for (const i of new Set([word.until, at])) {
     const next = doc.tokens[i];
     if (next === undefined || next.kind === 'break') return true;
@@ -85,7 +89,7 @@ export function isElided(input: ReadingInput, word: Lexed): boolean {
 export function joined(input: ReadingInput, first: Phrase): readonly Phrase[] {
   const phrases = [first];
   for (let last = first; ;) {
-    const next = nextJoined(input, last.until);
+    const next = nextJoined(input, last.until) ?? secondNation(input, first, last.until);
     if (next === null) return phrases;
     phrases.push(next);
     last = next;
@@ -107,6 +111,16 @@ function nextJoined({ doc, phraseAt }: ReadingInput, at: number): Phrase | null 
     if (adjective !== undefined && token.norm.startsWith('و')) return phraseAt[adjective.until] ?? null;
   }
   return null;
+}
+
+const SEVERAL = /^[وف]?(?:ال)?(?:مسوول|مسءول|مسؤول|مصادر|سلطات|دبلوماسي|برلماني|وزراء)(?:ون|ين|ان)?/;
+
+/** مسؤولون كنديون وفرنسيون: officials of two states, whose noun is said once. */
+function secondNation({ doc, cast }: ReadingInput, first: Phrase, at: number): Phrase | null {
+  const adjective = doc.countryAt[at];
+  if (adjective?.named.kind !== 'place' || adjective.named.via !== 'adjective' || first.how !== 'government') return null;
+  if (doc.tokens[at]?.norm.startsWith('و') !== true || !SEVERAL.test(doc.tokens[first.from]?.norm ?? '')) return null;
+  return { from: at, until: adjective.until, ids: [cast.government(adjective.named.row, surfaceOf(doc, at, adjective.until))], how: 'government' };
 }
 
 function isConjoined(norm: string, phrase: Phrase, titled: boolean | undefined): boolean {

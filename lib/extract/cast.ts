@@ -101,10 +101,13 @@ function titleKey(title: string): string {
 
 const LONGEST_ALIAS = 80; // units; a longer phrase is a description, not a name
 
+/** States whose English name takes the article. */
+const WITH_ARTICLE = new Set(['US', 'GB', 'AE', 'NL', 'PH', 'MV', 'BS', 'GM', 'CF', 'DO', 'CD', 'CG', 'CZ', 'KM', 'SB', 'MH']);
+
 export function governmentOf(country: PlaceRow): Actor {
   return {
     id: `government-${country.id}`, kind: 'government', role: null, country: country.iso2, aliases: [],
-    names: { en: `Government of ${country.names.en}`, ar: `حكومة ${country.names.ar}`, zh: `${country.names.zh}政府` },
+    names: { en: `Government of ${WITH_ARTICLE.has(country.iso2 ?? '') && !/^the /i.test(country.names.en) ? 'the ' : ''}${country.names.en}`, ar: `حكومة ${country.names.ar}`, zh: `${country.names.zh}政府` },
   };
 }
 

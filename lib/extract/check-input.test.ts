@@ -31,6 +31,11 @@ describe('checkInput', () => {
     expect(extract({ text: 'Rain fell on the coast. The sea was calm.', lang: 'en' })).toMatchObject({ statements: [], problems: [{ at: 'statements' }] });
   });
   it('says that another language was given', () => expect(messages('The delegation arrived', 'ar')).toContain('unexpected language'));
+  it('refuses traditional Chinese in words, and reads the simplified', () => {
+    expect(extract({ text: '外交部發言人指出，中國反對單邊制裁，這些國家應當對話。', lang: 'zh' })).toMatchObject({ statements: [], problems: [{ message: expect.stringMatching(/^traditional Chinese/) }] });
+    expect(messages('外交部发言人指出，中国反对单边制裁，这些国家应当对话。')).toEqual([]);
+    expect(messages('中国外长引用《國語》一书，表示中方反对制裁。')).toEqual([]);
+  });
   it('says nothing of a plain text', () => expect(messages('The delegation arrived this morning.')).toEqual([]));
   it('reads no script, and keeps every offset', () => {
     const text = '<b>Note.</b><script>Russia condemned it.</script> Iran welcomed the deal.';

@@ -1,6 +1,6 @@
 import type { Problem } from '../dossier/schema';
 import { LANGS, type Lang } from '../i18n/lang';
-import { detectLanguage } from '../text/language';
+import { detectLanguage, isTraditional } from '../text/language';
 
 const LARGEST = 5 * 1024 * 1024; // bytes of UTF-8, as at the address that takes articles
 const MOST_BYTES = 3; // a unit takes at most so many bytes of UTF-8
@@ -47,9 +47,11 @@ export function checkInput(original: string, given: Lang | undefined): Checked {
   if (detected.lang === null) report('unknown language: neither Arabic, English nor Chinese; nothing was read');
   else if (given !== undefined && given !== detected.lang) report(`unexpected language: "${given}" given, the letters are "${detected.lang}"`);
   else if (detected.share < MOSTLY) report(`mixed languages: read as "${lang}", the rest was left`);
+  const traditional = detected.lang === 'zh' && isTraditional(text);
+  if (traditional) report('traditional Chinese: only simplified characters can be read; convert the text first');
   const plain = withoutMarkup(text);
   if (plain !== text) report('HTML markup: tags and scripts were left out of the reading; paste the text alone');
-  return checked(detected.lang === null ? '' : plain);
+  return checked(detected.lang === null || traditional ? '' : plain);
 }
 
 const DIRECTION_OVERRIDES = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/g;

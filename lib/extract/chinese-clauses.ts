@@ -3,6 +3,7 @@ import { governmentIdOf } from './cast';
 import type { Turn } from './chinese-turns';
 import { judgeClause, type Verdict } from './judge';
 import type { Entry } from './lexicon';
+import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
 
@@ -11,7 +12,7 @@ export function readChineseContent(input: ReadingInput, turn: Turn, end: number)
   const { doc } = input;
   const positions: Position[] = [];
   for (const [index, piece] of groups(input, turn, turn.content, end).entries()) {
-    const verdict = index === 0 && turn.entry !== null ? bySpeech(turn.entry, piece) : judgePiece(doc, piece);
+    const verdict = index === 0 && turn.entry !== null ? bySpeech(turn.entry, piece) : blamed(input, turn, piece) ?? judgePiece(doc, piece);
     if (verdict === null) continue;
     positions.push({
       speakers: turn.speakers, onBehalfOf: null, act: verdict.act, polarity: verdict.polarity, clause: piece,
@@ -25,12 +26,38 @@ export function readChineseContent(input: ReadingInput, turn: Turn, end: number)
 
 /** 对某决定表示欢迎: what is expressed stands last, whatever the matter is called. */
 function judgePiece(doc: Annotated, piece: TokenRange): Verdict | null {
-  const expressed = EXPRESSED.exec(textOf(doc, piece));
+  const text = textOf(doc, piece);
+  if (NO_POSITION.test(text)) return null;
+  const adjunct = ADJUNCT.exec(text);
+  if (adjunct !== null) return judgeClause(doc, tokenAt(doc, piece, adjunct[0].length), piece.until) ?? judgeClause(doc, piece.from, piece.until);
+  const expressed = EXPRESSED.exec(text);
   if (expressed === null) return judgeClause(doc, piece.from, piece.until);
-  const at = (doc.tokens[piece.from]?.start ?? 0) + expressed[0].length - 2;
+  return judgeClause(doc, tokenAt(doc, piece, expressed[0].length - 2), piece.until) ?? judgeClause(doc, piece.from, piece.until);
+}
+
+function tokenAt({ tokens }: Annotated, piece: TokenRange, offset: number): number {
+  const at = (tokens[piece.from]?.start ?? 0) + offset;
   let from = piece.from;
-  while (from < piece.until - 1 && (doc.tokens[from]?.start ?? at) < at) from += 1;
-  return judgeClause(doc, from, piece.until) ?? judgeClause(doc, piece.from, piece.until);
+  while (from < piece.until - 1 && (tokens[from]?.start ?? at) < at) from += 1;
+  return from;
+}
+
+/** 就在袭击发生时; 某人同你进行了深入交流: when something was, and that one met. */
+const NO_POSITION = /^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$/;
+/** 在应对……等问题上发挥作用: what it is good for says nothing against it. */
+const ADJUNCT = /^.{0,14}?(?<![存现正实内自旨潜])在.{2,60}?(?:问题上|方面|领域|过程中|进程中)/;
+
+const NOT_THE_OTHER = /^(?:恰恰|明明|正|事实上|其实)?是[^是]{2,10}(?:而不是|而非|，?不是)[^是]{2,10}(?:在|挑起|首先|率先|不断|一直|一再|向|先)/;
+
+/** 是美方而不是中方在……: what is said to be the other side's doing, and not one's own, is held against it. */
+function blamed(input: ReadingInput, turn: Turn, piece: TokenRange): Verdict | null {
+  const other = NOT_THE_OTHER.test(textOf(input.doc, piece)) ? phraseIn(input, piece) : undefined;
+  if (other === undefined || isOwn(input, turn, other.ids)) return null;
+  return { act: 'accuses', polarity: -1, predicate: { from: piece.from, until: piece.from + 1 }, object: other.from, subject: null, intensifier: null, sure: true };
+}
+
+function phraseIn({ phraseAt }: ReadingInput, { from, until }: TokenRange): Phrase | undefined {
+  return phraseAt.slice(from, until).find((phrase) => phrase !== undefined);
 }
 
 /** 警告说，……: the verb of speech says how its clause is meant. */
@@ -53,8 +80,10 @@ function groups(input: ReadingInput, turn: Turn, from: number, end: number): rea
     const subject = input.phraseAt[part.from];
     const opens = before === undefined || !hasPredicate(doc, before) || startsOwn(doc, part, subject !== undefined, foreign, before);
     if (subject !== undefined && before !== undefined && !opens) foreign = foreign && true;
-    if (subject !== undefined) foreign = !isOwn(input, turn, subject.ids);
-    const waits = before !== undefined && (endsInStance(doc, before) || CONDITIONS.has(doc.tokens[before.from]?.norm ?? ''));
+    if (/^我[们方国]/.test(textOf(doc, part))) foreign = false;
+    // 美方的指控: an owner takes no part in what goes on
+    if (subject !== undefined) foreign = doc.tokens[subject.until]?.norm !== '的' && !isOwn(input, turn, subject.ids);
+    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before));
     if (before === undefined || (opens && !waits)) joined.push(part);
     else joined[joined.length - 1] = { from: before.from, until: part.until };
   }
@@ -103,12 +132,16 @@ function endsInStance(doc: Annotated, part: TokenRange): boolean {
 const OPENING_ACTS = new Set(['hopes', 'welcomes', 'praises', 'thanks', 'opposes', 'rejects', 'condemns', 'warns', 'denies', 'accuses', 'proposes', 'pledges']);
 const TIME_ENDS = new Set(['来', '时', '际', '后', '前', '间']);
 const GOING_ON = new Set('共携一进不更积为以并对从使让而只也还再概这加推维构深拓密促扩'.split(''));
-const CONDITIONS = new Set(['如', '若', '即', '虽', '尽', '无']);
+const CONDITION = /^(?:如|若|即[便使]|虽|尽管|无论|不论|不管|只要|只有|除非|一旦|倘|假如|假使|哪怕|鉴于|由于)|^[^是]{0,8}越(?!来|界|南|线|境|权|过)/;
 
 /** 并对……表示满意: a position of its own, whatever goes before. */
 const EXPRESSED = /^.{0,16}?(?<![反应面针相绝核])对(?!话|抗|立|策|象|外开放).{2,40}?(?:表示|表达|深表|深感|感到|予以|给予)/;
 /** 经贸合作是……的压舱石: a clause with a subject of its own. */
 const OWN_SUBJECT = /^(?!特别|尤其|无论|不管|甚至|即使|哪怕|或者|关键|重点|问题)[^是不只就但而还也都或正既又更]{2,16}是/;
+
+function isCondition(doc: Annotated, part: TokenRange): boolean {
+  return CONDITION.test(textOf(doc, part));
+}
 
 function textOf({ text, tokens }: Annotated, { from, until }: TokenRange): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0);
@@ -118,10 +151,11 @@ function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreig
   const predicate = firstPredicate(doc, part);
   if (predicate === null) return false;
   const first = doc.tokens[part.from]?.norm ?? '';
-  if (CONDITIONS.has(doc.tokens[before.from]?.norm ?? '')) return false;
+  if (isCondition(doc, before)) return false;
   if (hasSubject) return true;
   if (/^(?:[并也还又]|同时|但)?对(?!此)/.test(textOf(doc, part)) && EXPRESSED.test(textOf(doc, part))) return true;
   if (/^(?:但|然而|不过)/.test(textOf(doc, part))) return true;
+  if (/^我[们方国]/.test(textOf(doc, part))) return true;
   if (OWN_SUBJECT.test(textOf(doc, part)) && !GOING_ON.has(first)) return true;
   if (doc.tokens[part.from]?.norm === '对' && doc.tokens[part.from + 1]?.norm === '此') return false;
   const early = predicate.at <= part.from + 3;
@@ -131,9 +165,11 @@ function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreig
   if (predicate.entry.kind === 'stance' && early) {
     if (OPENING_ACTS.has(predicate.entry.act)) return true;
     if (predicate.entry.act === 'calls-for') return true;
-    return /^(?:支持|尊重|坚定支持|同意|赞成|赞同)/.test(doc.text.slice(doc.tokens[predicate.at]?.start ?? 0)) && chain?.entry.act !== 'calls-for';
+    return /^(?:支持|尊重|坚定支持|同意|赞成|赞同|坚持)/.test(doc.text.slice(doc.tokens[predicate.at]?.start ?? 0)) && chain?.entry.act !== 'calls-for';
   }
   if (GOING_ON.has(first)) return false;
+  // 防止合作受到干扰，损害复苏: what goes on is what is to be prevented
+  if (chain?.entry.kind === 'cease' && early && predicate.entry.kind === 'bad') return false;
   if (chain?.entry.kind === 'stance') return predicate.entry.kind === 'bad' || predicate.entry.kind === 'unable';
   return !early || predicate.entry.kind === 'bad' || predicate.entry.kind === 'unable';
 }

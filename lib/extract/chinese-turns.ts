@@ -49,6 +49,10 @@ export function findTurns(input: ReadingInput, written: Sentence, { turn: before
       if (turn !== null) {
         // a second verb of speech in the same clause (介绍情况并表示) replaces the first
         if (turns.at(-1)?.from === turn.from) turns.pop();
+        // “……，”某人说，“……。”: whoever goes on said what stands before too
+        if (turns.length === 0 && turn.from > sentence.from && isQuotedUntil(input.doc, sentence.from, clause)) {
+          turns.push({ ...PLAIN, speakers: turn.speakers, from: sentence.from, content: sentence.from + 1 });
+        }
         turns.push(turn);
         last = turn;
       }
@@ -59,7 +63,7 @@ export function findTurns(input: ReadingInput, written: Sentence, { turn: before
       if (next !== null) {
         turns.push(next);
         last = next;
-      }
+      } else if (turns.length > 0 && isNarratorAgain(input, clause, last)) turns.push({ ...PLAIN, speakers: [], from: clause, content: clause });
     }
   }
   if (turns.length > 0 && own !== null && (turns[0]?.from ?? 0) > own.from) return [own, ...turns];
@@ -126,18 +130,29 @@ function turnAt(input: ReadingInput, sentence: Sentence, { clause, word, entry, 
   for (let i = clause; i < word.from; i += 1) {
     const phrase = phraseAt[i];
     if (phrase === undefined) continue;
-    // 某国 in 对某国: the object of a preposition has no word
-    const object = i > clause && /^[对向与和同就给]$/.test(doc.tokens[i - 1]?.norm ?? '');
-    if (object) continue;
+    if (i > clause && isGoverned(input, phrase)) continue;
     subject = isPronoun(input, phrase) ? pronounIds(phrase, last, topic) : joint(input, phrase, word.from);
     break;
   }
   const base = { verb: word, from: clause, content: opens ? word.until + 1 : word.until, entry: entry.act === 'asserts' ? null : entry, lasting: false };
   if (subject.length > 0) return { ...base, ...quotedBefore(input, sentence, clause, word), speakers: subject };
+  if (isNobody(input, clause, word)) return { ...base, speakers: [] };
   // no subject: 并表示, 表示: the topic of the sentence has the word, or whoever had it
   const bare = doc.tokens.slice(clause, word.from).every(({ norm }) => ADVERBIAL.test(norm));
   const speakers = topic.length > 0 ? topic : (last?.speakers ?? []);
   return speakers.length > 0 && bare ? { ...base, speakers } : null;
+}
+
+/** 对某国, 正在某地访问的某人: what a preposition or a verb of going governs has no word; 在…中 and 在…看来 too are only where. */
+function isGoverned({ doc }: ReadingInput, { from }: Phrase): boolean {
+  return /(?:[对向与和同就给在于从往赴]|代表|访问|出访|到访|抵达|前往)$/.test(doc.text.slice(Math.max(0, (doc.tokens[from]?.start ?? 0) - 2), doc.tokens[from]?.start ?? 0));
+}
+
+/** 分析人士指出, 多家媒体称: somebody has the word, and nobody that could be named. */
+const NOBODY = /(?:人士|专家|学者|观察家|媒体|舆论|外界|记者|民众|网民|民调|目击者|居民|报告|数据|评论员)[们均都也普遍一致还则近日日当天地午前称\d]{0,6}(?:报道|分析|评论|撰文|发文)?$/;
+
+function isNobody({ doc }: ReadingInput, clause: number, word: Lexed): boolean {
+  return NOBODY.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, doc.tokens[word.from]?.start ?? 0));
 }
 
 const ADVERBIAL = /^[但却而仍即接着继续最并还也又则同时此外另再均都一致共随后特别曾明确坚定进步在会谈后中表致]$/;
@@ -151,8 +166,15 @@ function pronounIds(phrase: Phrase, last: Turn | null, topic: readonly string[])
 function quotedBefore({ doc }: ReadingInput, { from, until }: Sentence, clause: number, word: Lexed): Pick<Turn, 'from' | 'content'> | null {
   let end = word.until;
   while (end < until && doc.tokens[end]?.kind === 'mark') end += 1;
-  if (end < until || doc.tokens[from]?.norm !== '“' || clause === from) return null;
+  if (end < until || !isQuotedUntil(doc, from, clause)) return null;
   return { from, content: from + 1 };
+}
+
+/** Whether a quotation opens the sentence and is over where a clause begins, its mark before or behind the comma. */
+function isQuotedUntil({ tokens }: ReadingInput['doc'], from: number, clause: number): boolean {
+  if (tokens[from]?.norm !== '“' || clause === from) return false;
+  const close = tokens.slice(from, clause + 1).findIndex(({ norm }) => norm === '”');
+  return close !== -1 && from + close >= clause - 2;
 }
 
 function joint({ doc, phraseAt }: ReadingInput, first: Phrase, limit: number): readonly string[] {
@@ -176,6 +198,12 @@ function ownTurn(input: ReadingInput, { from, until }: Sentence, carried: Turn |
   // inside somebody's turn a state is what they speak of, and they themselves need no second introduction
   if (carried !== null && speakers.length < 2 && !isOther(input, phrase, carried)) return null;
   return hasStance(input, phrase, until) ? { ...PLAIN, speakers, from: phrase.from, content: phrase.from } : null;
+}
+
+/** 某人宣布退出某协议，此后……: what came of an act is told by the narrator, not by whoever announced it. */
+function isNarratorAgain({ doc }: ReadingInput, clause: number, last: Turn | null): boolean {
+  if (last === null || last.verb === null || last.content !== last.verb.until || doc.tokens[last.content]?.kind === 'mark') return false;
+  return /^(?:此后|随后|其后|之后|自此|从此|导致|引发)/.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, (doc.tokens[clause]?.start ?? 0) + 2));
 }
 
 /** A person, or a body under its title (某国外交部), other than the one who has the word. */

@@ -61,11 +61,11 @@ function readPieces(doc: Annotated, head: EnglishHead, from: number, until: numb
   return positions;
 }
 
-function verdictOf(doc: Annotated, { entry }: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
+function verdictOf(doc: Annotated, { entry, verb }: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
   // opposes tariffs [and will defend its interests]: the second predicate speaks for itself
   if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from - 1]?.norm === 'and' && takesStance(doc, piece.from)) return judgeClause(doc, piece.from, piece.until);
   if (entry.kind === 'stance') {
-    const negated = doc.tokens.slice(Math.max(clauseFrom, 0), piece.from).some(({ norm }) => norm === 'not' || norm === 'never' || norm === 'nor');
+    const negated = doc.tokens.slice(afterApposition(doc, clauseFrom, verb?.from ?? piece.from), piece.from).some(({ norm }) => norm === 'not' || norm === 'never' || norm === 'nor');
     const polarity = negated ? opposite(entry.polarity) : entry.polarity;
     const act = negated ? NEGATED[entry.act] : entry.act;
     const asked = entry.act === 'calls-for' ? askedOf(doc, piece) : null;
@@ -74,9 +74,21 @@ function verdictOf(doc: Annotated, { entry }: EnglishHead, piece: TokenRange, cl
     return judgeObject(doc, { act, polarity: ends ? -1 : polarity }, piece.from, piece.until, clauseFrom);
   }
   const said = judgeClause(doc, piece.from, piece.until);
+  // repeated its demand that the blockade be halted
+  if (said?.polarity !== -1 && asksFor(doc, piece) && endsItsSubject(doc, piece)) return judgeObject(doc, { act: 'calls-for', polarity: -1 }, piece.from, piece.until, clauseFrom);
   if (said !== null) return said;
   if (entry.force < EMPHATIC || index > 0 || isContent) return null;
   return { act: entry.act, polarity: 1, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: false };
+}
+
+function asksFor({ words }: Annotated, { from, until }: TokenRange): boolean {
+  return words.slice(from, until).some((word) => word?.entries.some(({ act, part }) => act === 'calls-for' && part === 'noun') === true);
+}
+
+/** Spain, which is not a member, hailed: what is denied between commas is not what the verb says. */
+function afterApposition({ tokens }: Annotated, from: number, verb: number): number {
+  for (let i = verb - 1; i >= from; i -= 1) if (tokens[i]?.norm === ',') return i;
+  return Math.max(from, 0);
 }
 
 const LONGEST_ADDRESSEE = 10; // tokens between "urged" and "to"

@@ -15,7 +15,7 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, curren
   const state: HeadState = { current, content: false, head: null };
   const keep = (head: EnglishHead) => {
     // whoever says the whole sentence says what its inner verbs say for his own side: Iran rejects the plan, its minister said
-    if (head.quote !== null) while (isInside(heads.at(-1), head, input)) heads.pop();
+    if (head.quote !== null) while (isInside(heads.at(-1), head, input) || isContinued(heads.at(-1), head)) heads.pop();
     heads.push(head);
     state.head = head;
     // said [that] X does: a subject right after a verb of speech opens a clause
@@ -57,6 +57,11 @@ function isInside(inner: EnglishHead | undefined, outer: EnglishHead, { cast, ph
   const own = outer.subjects.map((id) => cast.get(id)?.country ?? id);
   const isOwn = inner.subjects.every((id) => own.includes(cast.get(id)?.country ?? id));
   return isOwn && (phraseAt[inner.from]?.how !== 'person' || inner.subjects.every((id) => outer.subjects.includes(id)));
+}
+
+/** A quotation that goes on from the sentence before and is closed by a verb of speech in this one is read once. */
+function isContinued(inner: EnglishHead | undefined, { quote }: EnglishHead): boolean {
+  return inner?.how === 'quote' && inner.verb === null && quote !== null && inner.from >= quote.from && inner.from < quote.until;
 }
 
 function afterArticle({ tokens }: ReadingInput['doc'], at: number): number {

@@ -55,7 +55,17 @@ function remember(doc: Annotated, memory: Memory, phrase: Phrase, id: string, ca
   } else if (kind === 'government') {
     memory.governments.push(id);
     if (doc.titles[phrase.from] !== undefined) memory.bodies.push({ id, words });
-  } else if (kind === 'organization') memory.organizations.push({ id, words });
+  } else if (kind === 'organization') memory.organizations.push({ id, words, leads: doc.lang === 'ar' && leads(doc, phrase) });
+}
+
+/** Behind a verb, behind the verb and its first noun (اجتمع مجلس كذا), or at the head of a sentence: a subject. */
+function leads({ tokens, words }: Annotated, { from }: Phrase): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== 'word') return before?.norm !== ',' || tokens[from]?.kind === 'word';
+  if (tokens[from - 1]?.norm === 'سيما') return false;
+  if (words[from - 1]?.conjunction === true && words[from - 1]?.entries.some(({ act }) => act === 'calls-for') === true) return false;
+  const opens = [from - 2, from - 3, from - 4].some((i) => tokens[i] === undefined || tokens[i]?.kind === 'break' || tokens[i]?.norm === '.');
+  return opens || words[from - 1]?.entries.some(({ part, act }) => part === 'finite' && act !== 'calls-for') === true;
 }
 
 /** The word by which somebody already named is named again: the last of the name; of a Chinese one the first. */

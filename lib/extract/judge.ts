@@ -35,7 +35,7 @@ export function judgeClause(doc: Annotated, from: number, until: number): Verdic
     if (token.norm === ',') relative = false;
     const word = doc.words[i];
     if (word !== undefined && refusal === null && REFUSALS.has(token.norm)) refusal = word;
-    const found = word === undefined ? undefined : predicateOf(word);
+    const found = word === undefined ? undefined : predicateOf(word, doc);
     if (word === undefined || found === undefined) continue;
     const entry = asNoun(doc, i, found);
     if (isOthers(doc, i) || isSubjectMatter(doc, word, entry) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
@@ -124,7 +124,7 @@ function isOnlyNoun({ lang, tokens }: Annotated, word: Lexed, { part }: Entry): 
 /** the agreement was void: a noun of stance that something is said of. */
 function isSubjectMatter({ lang, tokens }: Annotated, { from, until }: Lexed, { kind, part }: Entry): boolean {
   return lang === 'en' && kind === 'stance' && part === 'noun' && /^(?:the|this|that|these|any)$/.test(tokens[from - 1]?.norm ?? '')
-    && /^(?:is|are|was|were|has|have|had|will|would|must|should|can|could|cannot)$/.test(tokens[until]?.norm ?? '');
+    && /^(?:is|are|was|were|has|have|had|will|would|must|should|can|could|cannot|sends|sent|shows|showed|proves|proved|means|meant|makes|made|undermines|undermined|violates|violated|threatens|helps|remains|remained)$/.test(tokens[until]?.norm ?? '');
 }
 
 /** Iceland's concerns are not those of whoever acknowledges them. */
@@ -155,7 +155,7 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
       continue;
     }
     if (word.entries.every(({ kind }) => kind === 'intensifier' || kind === 'none' || kind === 'report')) continue;
-    const entry = predicateOf(word);
+    const entry = predicateOf(word, doc);
     // what is welcomed, praised or thanked for is welcome, be it an ending
     if (doc.lang === 'ar' && polarity > 0 && KIND_ACTS.has(act) && (entry?.kind === 'cease' || (entry?.polarity ?? 0) < 0)) return { polarity, object };
     if (entry?.kind === 'cease') return { polarity: flip(polarity), object: word.until };
@@ -167,7 +167,12 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
   return { polarity, object };
 }
 
-function predicateOf({ entries }: Lexed): Entry | undefined {
+const NEEDED_WITHIN = 12; // tokens from بعث to تعازيه
+
+function predicateOf(word: Lexed, { tokens }: Annotated): Entry | undefined {
+  // a form that means something only with another word, and without it nothing
+  const entries = word.entries.every(({ needs }) => needs === null) ? word.entries : word.entries.filter(({ needs }) => needs === null
+    || needs.split('|').some((ending) => tokens.slice(word.until, word.until + NEEDED_WITHIN).some(({ norm }) => norm.endsWith(ending))));
   return entries.find(({ kind }) => kind === 'unable')
     ?? entries.find(({ kind }) => kind === 'cease')
     ?? entries.find(({ kind }) => kind === 'stance')

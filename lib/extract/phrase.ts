@@ -17,7 +17,7 @@ export type Memory = {
   /** Governments named by a state's name alone, and those named as a body: a ministry, a source, a presidency. */
   readonly governments: string[];
   readonly bodies: { readonly id: string; readonly words: string }[];
-  readonly organizations: { readonly id: string; readonly words: string }[];
+  readonly organizations: { readonly id: string; readonly words: string; /** Arabic: it stands behind a verb or at the head of a sentence, and is no object. */ readonly leads?: boolean }[];
   /** The two who met in the meeting told of last; empty before any. */
   readonly met: string[];
   /** A surname given in full before, by its normalised spelling. */

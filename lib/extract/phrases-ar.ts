@@ -111,12 +111,22 @@ function anaphorIds(doc: Annotated, at: number, until: number, kind: Anaphor, me
     const named = memory.persons.slice(-REMEMBERED).findLast(({ words }) => courtesy.test(words)) ?? memory.persons.at(-1);
     return named === undefined ? [] : [named.id];
   }
+  if (kind === 'organization') {
+    // المجلس is the council that acts in the text, not one it calls on
+    const acting = memory.organizations.slice(-REMEMBERED).filter((row) => row.leads === true);
+    const stem = noun.replace(/^[وف]?ال/, '');
+    const meant = acting.findLast(({ words }) => words.includes(stem) || (stem === 'منظمه' && !NOUNS_OF_BODIES.test(words)));
+    if (meant !== undefined) return [meant.id];
+  }
   if (kind !== 'pair') return resolveAnaphor(kind, noun, memory);
   // two countries, not their leaders, are البلدان
   const countries = /(?:بلد|دولت)/.test(surfaceOf(doc, at, until));
   const governments = [...new Set(memory.governments.slice(0, 60))].slice(0, 2);
   return countries && governments.length === 2 ? governments : resolveAnaphor(kind, noun, memory);
 }
+
+/** Kinds of body that nobody calls an organisation a second time. */
+const NOUNS_OF_BODIES = /(?:مجلس|لجنه|وكاله|اتحاد|حركه|حزب|جامعه|حلف|كتائب|جبهه|صندوق|بنك|امم|رابطه)/;
 
 type Ids = Pick<Phrase, 'ids' | 'how'>;
 type Name = NonNullable<Annotated['nameAt'][number]>['named'];
@@ -156,7 +166,14 @@ function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory): Phra
   const known = parts.stranger === null || country === null ? null : sameFirstName(parts.stranger, cast.holding(head.post, country));
   if (known !== null) return { ...base, ids: [cast.person(known, surface)], how: 'person' };
   if (parts.stranger !== null) return { ...base, ids: [cast.stranger(parts.stranger, surface, country)], how: 'person' };
-  if (head.post === 'document') return document(base, country, parts.organization, surface, cast);
+  if (head.post === 'document') {
+    // بيان الوزارة: the document of a body that is named again
+    const again = doc.anaphora[title.until];
+    const kind = again?.entries[0];
+    const owner = country === null && parts.organization === null && again !== undefined && (kind === 'government' || kind === 'organization') ? anaphorIds(doc, title.until, again.until, kind, memory) : [];
+    if (owner.length > 0 && again !== undefined) return { from: at, until: again.until, ids: owner, how: 'document' };
+    return document(base, country, parts.organization, surface, cast);
+  }
   if (parts.organization !== null && country === null) {
     return { ...base, ids: [cast.organization(parts.organization, surface)], how: 'organization' };
   }
@@ -231,7 +248,7 @@ function scanTitle(doc: Annotated, at: number, start: number, narrow: boolean, o
     if (country?.named.kind === 'place') {
       const { row, via } = country.named;
       const place = via === 'adjective' ? row : countryOf(row);
-      if (parts.country !== null && via !== 'adjective') break;
+      if (parts.country !== null && (via !== 'adjective' || (ofBody && token.norm.startsWith('و') && row.id !== parts.country.id))) break;
       parts.country ??= place;
       parts.until = country.until;
       i = country.until;
@@ -248,10 +265,20 @@ function scanTitle(doc: Annotated, at: number, start: number, narrow: boolean, o
     }
     const nextTitle = titles[i];
     if (nextTitle?.entries[0]?.post === 'peer') break;
+    // وزارة الخارجية الصينية السفير الياباني: the next title with a state of its own is somebody else
+    if (nextTitle !== undefined && parts.country !== null && (ofBody || doc.countryAt[nextTitle.until] !== undefined)) break;
     if (nextTitle !== undefined && nextTitle.preposition === '' && !nextTitle.conjunction) {
       parts.until = nextTitle.until;
       i = nextTitle.until;
       continue;
+    }
+    const bearer = ofBody || (parts.country === null && parts.organization === null) ? null : bearerOfLongRole(doc, i);
+    if (bearer !== null) {
+      const named = nameAt[bearer.from]?.named;
+      if (named?.kind === 'person') parts.person = named.row;
+      else parts.stranger = surfaceOf(doc, bearer.from, bearer.until);
+      parts.until = bearer.until;
+      break;
     }
     if (ENDS.has(token.norm)) {
       // المبعوث إلى سوريا فلان, السفير لدى القاهرة فلان
@@ -281,6 +308,35 @@ function scanTitle(doc: Annotated, at: number, start: number, narrow: boolean, o
     i += 1; // an adjective or a field of work: السامي، العليا، لشؤون، المالية
   }
   return parts;
+}
+
+const ROLE_WORDS = /^(?:ال(?:خاص|خاصه|سامي|ساميه|دايم|دائم|دايمه|دائمه|اعلي|عليا|سابق|سابقه|جديد|جديده|مقيم|مقيمه|مكلف|مكلفه)|الي|لدي|في|بشان|المعني|المعنيه|ل\S{3,})$/;
+const LONGEST_ROLE = 10; // tokens between the state and the name: الخاص لعملية السلام في الشرق الأوسط
+
+/** المبعوث الأمريكي الخاص إلى كذا فلان: who bears an office whose field of work stands before the name. */
+function bearerOfLongRole(doc: Annotated, at: number): { from: number; until: number } | null {
+  if (!ROLE_WORDS.test(doc.tokens[at]?.norm ?? '')) return null;
+  for (let i = at + 1; i < at + LONGEST_ROLE;) {
+    const token = doc.tokens[i];
+    if (token === undefined || token.kind !== 'word' || isComplementiser(token.norm) || startsClause(doc, i)) return null;
+    const name = doc.nameAt[i];
+    if (name?.named.kind === 'person') return { from: i, until: name.until };
+    if (name !== undefined) {
+      i = name.until;
+      continue;
+    }
+    const until = i > at + 1 ? strangerAt(doc, i, true) : null;
+    if (until !== null && endsPhrase(doc, until)) return { from: i, until };
+    if (!ROLE_WORDS.test(token.norm) && !/^(?:و?ال|و?لل)\S{2,}/.test(token.norm) && doc.words[i] === undefined && doc.concepts[i] === undefined) return null;
+    i += 1;
+  }
+  return null;
+}
+
+/** What may follow a subject: a mark, a particle, a preposition or a verb. */
+function endsPhrase(doc: Annotated, at: number): boolean {
+  const token = doc.tokens[at];
+  return token === undefined || token.kind !== 'word' || isComplementiser(token.norm) || ENDS.has(token.norm) || doc.words[at]?.entries.some(({ part }) => part === 'finite') === true;
 }
 
 function startsClause(doc: Annotated, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
-import { findCountry, type OrganizationRow, type PlaceRow } from './gazetteer';
+import { findCountry, findPlace, statesByCharacter, type OrganizationRow, type PlaceRow } from './gazetteer';
 import { anaphorPhraseAt, namePhraseAt } from './name-phrase';
 import { countryByCode, countryOf, resolveAnaphor, surfaceOf, type Memory, type Phrase } from './phrase';
 
@@ -41,6 +41,10 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   } else if (before?.named.kind === 'organization') {
     organization = before.named.row;
     i = before.until;
+  } else if (before === undefined && titles[at] === undefined && titles[at + 1] !== undefined) {
+    country = stateOf(doc.tokens[at]?.norm ?? '');
+    if (country === null) return null;
+    i = at + 1;
   }
   // 美国国务院发言人: the title begins inside the name of the body
   const end = before?.until ?? at;
@@ -51,9 +55,11 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   const post = title?.entries[0];
   if (title === undefined || post === undefined || post.post === 'none') return null;
   let head = post;
-  for (; title !== undefined; title = titles[i]) {
+  for (let count = 0; title !== undefined && count < MOST_TITLES; count += 1, title = titles[i]) {
     i = title.until;
     head = title.entries[0] ?? head;
+    // 首相兼外交大臣: two offices of one person
+    if (doc.tokens[i]?.norm === '兼' && titles[i + 1] !== undefined) i += 1;
   }
   const name = nameAt[i];
   const own = country ?? countryByCode(head.of) ?? (organization === null && isOfState(head.post) ? (findCountry('CN') ?? null) : null);
@@ -77,6 +83,14 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   if (head.post === 'government') return { ...base, ids: [cast.government(own, surface)], how: 'government' };
   return { ...base, ids: [cast.holder(head.post, surface, own, surface)], how: 'person' };
 }
+
+/** 俄 in 俄外长, 美 in 美总统: a state by one character, where only one is written so. */
+function stateOf(character: string): PlaceRow | null {
+  const [id, ...others] = statesByCharacter(character);
+  return id === undefined || others.length > 0 ? null : (findPlace(id) ?? null);
+}
+
+const MOST_TITLES = 6; // of one person: a text of nothing but titles is read in time
 
 const LONGEST_OFFICE = 16; // characters of 外交与安全政策高级代表 before the title
 const NO_OFFICE = /^[对向同就给在将的被把则也说称已两三四五六七八]$/;

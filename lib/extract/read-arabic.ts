@@ -1,4 +1,4 @@
-import { ANSWERS, findHeads, type Head } from './arabic-heads';
+import { ANSWERS, findHeads, openingSubject, type Head } from './arabic-heads';
 import { readHead } from './arabic-clauses';
 import { relationsOf } from './arabic-relations';
 import { SAYS } from './lexicon';
@@ -16,6 +16,10 @@ export function readArabic(input: ReadingInput): readonly Position[] {
     if (input.doc.tokens[sentence.from - 1]?.kind === 'break') {
       openQuote = null;
       answering = undefined;
+    }
+    if (openQuote === null) {
+      const opening = openingSubject(input, sentence);
+      if (opening.length > 0) current = opening;
     }
     const found = findHeads(input, sentence, current, openQuote);
     // in a statement of one's own, what nobody else is said to say is said by its author

@@ -71,6 +71,52 @@ describe('which side in Chinese', () => {
   it('keeps a condition with what follows from it', () => expect(evidenceIn('王毅表示，如果美方执意打压，中方必将坚决反制。', 'zh')).toEqual(['如果美方执意打压，中方必将坚决反制']));
 });
 
+describe('whom a sentence lets speak in Chinese', () => {
+  it('does not let where somebody is, or whom he visits, speak', () => {
+    expect(read('正在莫斯科访问的法国总统马克龙表示，法方反对制裁。')).toEqual(['emmanuel-macron opposes -1']);
+    expect(read('到访德国的法国总统马克龙表示，法方反对制裁。')).toEqual(['emmanuel-macron opposes -1']);
+    expect(read('莫斯科表示，反对制裁。')).toEqual(['government-ru opposes -1']);
+  });
+  it('takes up whoever was named last as the latter', () => expect(read('王毅同拉夫罗夫会面。后者表示，俄方支持和谈。')).toEqual(['sergei-lavrov supports 1']));
+  it('gives both halves of a quotation to its speaker', () => {
+    expect(read('“这种做法不可接受，”马克龙在巴黎说，“各方必须停火。”')).toEqual(['emmanuel-macron asserts -1', 'emmanuel-macron calls-for 1']);
+    expect(evidenceIn('“我们反对制裁，”马克龙说，“法国将作出回应。”', 'zh')).toEqual(['我们反对制裁', '“法国将作出回应。”']);
+  });
+  it('ends a turn where the press or analysts go on', () => {
+    expect(read('王毅指出，中方反对制裁。分析人士指出，局势十分危险。')).toEqual(['wang-yi opposes -1']);
+    expect(read('王毅指出，中方反对制裁。多家媒体报道称，局势十分危险。')).toEqual(['wang-yi opposes -1']);
+    expect(read('王毅指出，中方反对制裁，国际社会认为局势危险。').every((row) => row.startsWith('wang-yi'))).toBe(true);
+  });
+  it('leaves what came of an announcement to the narrator', () => {
+    expect(read('王毅宣布中方支持和谈，此后局势持续恶化。')).toEqual(['wang-yi supports 1']);
+    expect(read('王毅指出，中方支持和谈，此后局势持续恶化。').length).toBeGreaterThan(1);
+  });
+  it('reads a state of one character before a title, and two titles of one person', () => {
+    expect(read('俄外长拉夫罗夫表示，俄方反对扩军。')).toEqual(['sergei-lavrov opposes -1']);
+    expect(read('美总统拜登警告，局势可能失控。')).toEqual(['joe-biden warns -1']);
+    expect(read('挪威首相兼外交大臣奥拉松说，挪方反对制裁。').some((row) => row.startsWith('jonas'))).toBe(false);
+  });
+  it.each([['王毅会见了来访的客人。'], ['就在袭击发生时，王毅正同拉夫罗夫会面。'], ['王毅表示，双方同意见面。就在袭击发生时']])('reads nothing of when something was: %s', (text) => {
+    expect(evidenceIn(text, 'zh').some((quote) => quote.includes('袭击'))).toBe(false);
+  });
+});
+
+describe('one negation, two, and none in Chinese', () => {
+  it.each([
+    ['王毅表示，中方没有理由不支持这一方案。', 'wang-yi supports 1'], ['王毅表示，中方没有理由接受这一方案。', 'wang-yi rejects -1'],
+    ['王毅表示，中方不认为制裁有用。', 'wang-yi denies -1'], ['王毅认为，制裁不足以解决问题。', 'wang-yi asserts -1'],
+    ['王毅表示，目前没有可以发布的消息。', 'wang-yi asserts 0'], ['王毅表示，世界承受不起战争。', 'wang-yi asserts -1'],
+    ['王毅表示，欧方在应对危机、抗击疫情等问题上发挥着重要作用。', 'wang-yi asserts 1'], ['王毅表示，形势越是复杂困难，各方越要坚持对话。', 'wang-yi calls-for 1'],
+    ['汪文斌表示，是美方而不是中方在向战场输送武器。', 'wang-wenbin accuses -1'],
+  ])('%s', (text, position) => expect(read(text)).toEqual([position]));
+  it('holds nothing against whoever is one\'s own', () => expect(read('汪文斌表示，是中方而不是美方在努力劝和。').some((row) => row.includes('accuses'))).toBe(false));
+  it('cuts at a subject of one\'s own, and where a list of stances goes on', () => {
+    expect(evidenceIn('汪文斌表示，美方没有资格发号施令，我们从不接受胁迫。', 'zh')).toEqual(['美方没有资格发号施令', '我们从不接受胁迫']);
+    expect(evidenceIn('王毅表示，中方希望欧洲繁荣，坚持中欧关系不针对第三方。', 'zh')).toEqual(['中方希望欧洲繁荣', '坚持中欧关系不针对第三方']);
+    expect(evidenceIn('王毅表示，各方要坚持对话，坚持协商。', 'zh')).toHaveLength(1);
+  });
+});
+
 describe('names that nobody listed', () => {
   it('lets a dotted name before a verb of speech speak', () => expect(read('法比安·基希讷说，柏林反对制裁。')).toHaveLength(1));
   it('ends a name at the words of the sentence, not inside it', () => {

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { readChineseContent } from './chinese-clauses';
 import { labelAt, type Label } from './chinese-transcript';
 import { findTurns, type Turn } from './chinese-turns';
+import { onBehalfIn } from './on-behalf';
 import type { ReadingInput } from './reading';
 import type { Position } from './statement';
 
@@ -23,12 +24,18 @@ export function readChinese(input: ReadingInput): readonly Position[] {
     if (answer !== null) answering = answer;
     const turns: readonly Turn[] = answer === null ? findTurns(input, sentence, { turn, opensParagraph, quotedBy: quotedBy(input, index) }) : [answer];
     for (const [k, own] of turns.entries()) {
-      if (own.speakers.length > 0) positions.push(...readChineseContent(input, own, turns[k + 1]?.from ?? sentence.until));
+      if (own.speakers.length === 0) continue;
+      const end = turns[k + 1]?.from ?? sentence.until;
+      const lead = { from: k === 0 ? sentence.from : own.from, until: own.verb === null ? Math.min(end, own.content + LONGEST_LEAD) : own.content };
+      const onBehalfOf = onBehalfIn(input, lead, own.speakers);
+      positions.push(...readChineseContent(input, own, end).map((position) => ({ ...position, onBehalfOf })));
     }
     turn = turns.at(-1) ?? turn;
   }
   return positions;
 }
+
+const LONGEST_LEAD = 24; // characters of 某人代表某国 before what they hold
 
 /** A label before a whole sentence opens an answer; a headline (中方：……) has no final mark. */
 function isProse({ doc }: ReadingInput, { until }: Sentence): boolean {

@@ -105,3 +105,17 @@ describe('which side in English', () => {
     expect(read('Peru opposes the tariffs and will defend its farmers.')).toEqual(['government-pe opposes -1', 'government-pe pledges 1']);
   });
 });
+
+describe('denial that is none, and denial that looks like praise, in English', () => {
+  it.each([
+    ['"There is no substitute for dialogue," Sergey Lavrov said.', 'sergei-lavrov supports 1'], ['Egypt said there is no reason to doubt the report.', 'government-eg supports 1'],
+    ['Egypt said there is no basis for the claim.', 'government-eg rejects -1'], ['"We are not looking for war," Sergey Lavrov said.', 'sergei-lavrov rejects -1'],
+    ['Spain, which is not a member, hailed the vote.', 'government-es welcomes 1'], ['Spain did not welcome the vote.', 'government-es opposes -1'],
+    ['France repeated its demand that the deployment be halted.', 'government-fr calls-for -1'], ['France repeated its demand that the talks be held.', 'government-fr calls-for 1'],
+    ['Italy said the decision sends the wrong message.', 'government-it asserts -1'],
+  ])('%s', (text, position) => expect(read(text)).toEqual([position]));
+  it('takes up whoever was named last as the latter', () => expect(read('Emmanuel Macron met Olaf Scholz. The latter said the tariffs are dangerous.')).toEqual(['olaf-scholz asserts -1']));
+  it('reads a quotation that ends in the next sentence once', () => {
+    expect(read('Sergey Lavrov welcomed the vote. "The plan is good. The other one is dangerous," he said.')).toEqual(['sergei-lavrov welcomes 1', 'sergei-lavrov asserts 1', 'sergei-lavrov asserts -1']);
+  });
+});

@@ -2,6 +2,7 @@ import { governmentIdOf } from './cast';
 import { readEnglishHead } from './english-clauses';
 import { SAYS, type EnglishHead } from './english-head';
 import { findEnglishHeads } from './english-heads';
+import { onBehalfIn } from './on-behalf';
 import type { ReadingInput } from './reading';
 import type { Position } from './statement';
 
@@ -23,7 +24,11 @@ export function readEnglish(input: ReadingInput): readonly Position[] {
       // one's own state, in an answer: whoever answers speaks
       const isOwn = label.length > 0 && spoken.subjects.every((id) => label.some((who) => governmentIdOf(who, input.cast) === id));
       const head = isOwn ? { ...spoken, subjects: label } : spoken;
-      positions.push(...readEnglishHead(input, sentence, head, heads[index + 1]?.from ?? sentence.until));
+      const end = heads[index + 1]?.from ?? sentence.until;
+      const before = heads[index - 1];
+      const from = before === undefined || before.subjects.some((id) => head.subjects.includes(id)) ? sentence.from : head.from;
+      const onBehalfOf = onBehalfIn(input, { from, until: end }, head.subjects);
+      positions.push(...readEnglishHead(input, sentence, head, end).map((position) => ({ ...position, onBehalfOf })));
       if (head.subjects.length > 0 && head.how !== 'relative') current = head.subjects;
     }
     const first = input.phraseAt[sentence.from];

@@ -109,12 +109,22 @@ const LONGEST_WORDING = 120; // units of the article's own words that a chart ca
 
 /** The matter as worded here in the article's language; in the others the concept's name, or the wording in quotation marks. */
 function conceptNames(doc: Annotated, { focus }: Position, topic: Concept | undefined): Names {
-  const wording = shortened(bare(spanOf(doc, focus.from, focus.until).quote, doc.lang));
+  const wording = shortened(bare(withoutClitics(doc, focus), doc.lang));
   const [en, ar, zh] = LANGS.map((lang) => {
     if (lang === doc.lang && OWN_SCRIPT[lang].test(wording)) return wording;
     return topic?.names[lang] ?? quoted(wording, lang);
   });
   return { en: en ?? wording, ar: ar ?? wording, zh: zh ?? wording };
+}
+
+/** بالهجوم, للعدوان, وتصعيده: the matter without و and the preposition that are written onto its first word. */
+function withoutClitics(doc: Annotated, { from, until }: TokenRange): string {
+  const { quote } = spanOf(doc, from, until);
+  if (doc.lang !== 'ar') return quote;
+  const word = doc.words[from];
+  const joined = word?.conjunction === true ? quote.replace(/^و(?=\S{3})/, '') : quote;
+  const definite = joined.replace(/^بال(?!غ)(?=\S{2})/, 'ال').replace(/^لل(?=\S{2})/, 'ال');
+  return definite !== joined || word === undefined || word.preposition === '' || word.article ? definite : joined.replace(/^[بل](?=\S{3})/, '');
 }
 
 function shortened(text: string): string {
@@ -133,7 +143,7 @@ function isNamed({ concepts }: Annotated, { from, until }: TokenRange, topic: Co
 const LEADING = /^(?:(?:of|for|about|over|at|on|with|in|by|that|as|towards?)\s+|['’]s\s+)/i;
 
 /** What hangs on the verb before a matter, in Arabic: its preposition, the speaker's own state, the degree. */
-const HANGING = /^(?:[\s،,:"“”«»]+|(?:في|على|إلى|الى|عن|من|أن|إن|بأن|أنه|أنها|إنه|إنها|أننا|إننا|بلاده|بلادها|بلاده،|بشدة|بقوة|بحزم|البالغ|البالغة|القاطع|القاطعة|الشديد|الشديدة|الشديدين|العميق|العميقة|التام|الكامل|الثابت|كبيرة|كبير)(?=\s)\s*)+/;
+const HANGING = /^(?:[\s،,:"“”«»]+|(?:في|على|إلى|الى|عن|من|أن|إن|بأن|أنه|أنها|إنه|إنها|أننا|إننا|بلاده|بلادها|بلاده،|بشدة|بقوة|بحزم|بأقوى العبارات|بأشد العبارات|البالغ|البالغة|القاطع|القاطعة|الشديد|الشديدة|الشديدين|العميق|العميقة|التام|الكامل|الثابت|كبيرة|كبير)(?=\s)\s*)+/;
 
 /** concern [about] the war: the matter without the word that tied it to the verb. */
 function bare(text: string, lang: Lang): string {
