@@ -17,13 +17,25 @@ function contentSecurityPolicy({ dev }) {
   ].join('; ');
 }
 
+// Figures stand in other people's pages: lib/api/file-response.ts gives each the policy of its own content, which forbids no frame.
+const FIGURE_FILES = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+];
+
+// What pages of others load to show figures.
+const FOR_EVERYONE = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { key: 'Cache-Control', value: 'public, max-age=86400' },
+];
+
 /** @param {{ dev: boolean }} options */
 function everyResponse({ dev }) {
   return [
-    { key: 'X-Content-Type-Options', value: 'nosniff' },
-    { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+    ...FIGURE_FILES,
     { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-    { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
     { key: 'Content-Security-Policy', value: contentSecurityPolicy({ dev }) },
   ];
 }
@@ -31,6 +43,13 @@ function everyResponse({ dev }) {
 // The first drawing is laid out for the reader's width, which only this hint tells the server. No Vary beside it:
 // Next overwrites that header on pages, and pages made for a request are no-store.
 const EVERY_PAGE = [{ key: 'Accept-CH', value: 'Sec-CH-Viewport-Width' }];
+
+// Next drops this header from a handler's answer; lib/api/in-brotli.ts compresses exactly what is named here.
+const IN_BROTLI = ['latest', 'p'].map((kind) => ({
+  source: `/${kind}/:id([a-z0-9-]+)/:view(timeline|map|stances).html`,
+  has: [{ type: /** @type {const} */ ('header'), key: 'accept-encoding', value: '(?:.*,\\s*)?br(?:\\s*,.*)?' }],
+  headers: [{ key: 'Content-Encoding', value: 'br' }],
+}));
 
 const ONE_YEAR = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
 
@@ -48,7 +67,10 @@ export default function config(/** @type {string} */ phase) {
     turbopack: { root: import.meta.dirname },
     headers: () =>
       Promise.resolve([
-        { source: '/:path*', headers: everyResponse({ dev }) },
+        { source: '/:path((?!latest/|p/).*)', headers: everyResponse({ dev }) },
+        { source: '/:kind(latest|p)/:path*', headers: FIGURE_FILES },
+        ...IN_BROTLI,
+        { source: '/embed/:file', headers: FOR_EVERYONE },
         { source: '/', headers: EVERY_PAGE },
         { source: '/:lang(en|ar|zh)/:path*', headers: EVERY_PAGE },
         { source: '/fonts/:file(.+\\.(?:woff2|css))', headers: ONE_YEAR }, // their names hold a hash,

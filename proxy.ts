@@ -46,4 +46,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return new NextResponse(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language' } });
 }
 
-export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|oembed$|fonts/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };
+export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|oembed$|fonts/|embed/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };

@@ -1,27 +1,37 @@
 import type { Finished } from '@/components/figure/finished';
 import { THEMED } from '@/components/figure/palette';
-import type { EvidenceEntry } from '@/lib/embed/evidence';
-import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
+import type { EvidenceTable } from '@/lib/embed/evidence';
+import type { Lang } from '@/lib/i18n/lang';
 import { EMBED } from '@/lib/i18n/messages/embed';
+import { EvidenceRows } from './evidence-rows';
+
+export type EmbedDrawing = {
+  /** From this width of the frame on, px. */
+  readonly from: number;
+  readonly finished: Finished;
+};
 
 type EmbedBodyProps = {
   readonly lang: Lang;
   readonly articleLang: Lang;
-  /** Drawn for a page and for a phone; the second waits until the frame is narrow. */
-  readonly wide: Finished;
-  readonly narrow: Finished | null;
-  readonly evidence: readonly EvidenceEntry[];
+  readonly widest: EmbedDrawing;
+  /** They wait until the frame is narrow. */
+  readonly narrower: readonly EmbedDrawing[];
+  readonly table: EvidenceTable;
+  /** Said under the figure, a paragraph each. */
   readonly notes: readonly string[];
+  /** Longer than a small frame can show: folded under its heading. */
+  readonly folded: { readonly heading: string; readonly notes: readonly string[] } | null;
   /** Where the figure can be checked and explored; null in a file that knows of no server. */
   readonly link: string | null;
 };
 
 /** One view as the body of a file of its own: the figure first, whole without any script. */
-export function EmbedBody({ lang, articleLang, wide, narrow, evidence, notes, link }: EmbedBodyProps) {
-  const { words, sample } = wide;
+export function EmbedBody({ lang, articleLang, widest, narrower, table, notes, folded, link }: EmbedBodyProps) {
+  const { view, words, sample, description } = widest.finished;
   const said = EMBED[lang];
   return (
-    <figure data-view={wide.view} aria-labelledby="title">
+    <figure data-view={view} aria-labelledby="title">
       <figcaption>
         <h1 id="title">{words.title}</h1>
         <p>{words.finding}</p>
@@ -34,32 +44,39 @@ export function EmbedBody({ lang, articleLang, wide, narrow, evidence, notes, li
           </li>
         ))}
       </ul>
-      <div className="stage">{wide.draw(THEMED)}</div>
-      {narrow === null ? null : <template>{narrow.draw(THEMED)}</template>}
-      <div className="tip" role="tooltip" hidden />
-      <div className="note" role="dialog" aria-label={said.evidence} tabIndex={-1} hidden>
-        <button type="button">{said.close}</button>
-        <div />
+      <div className="stage">
+        <Drawing {...widest} />
+        <div className="note" role="dialog" aria-label={said.evidence} tabIndex={-1} hidden>
+          <button type="button">{said.close}</button>
+          <dl />
+        </div>
       </div>
+      {narrower.length === 0 ? null : <noscript>{narrower.map((drawing) => <Drawing key={drawing.from} {...drawing} />)}</noscript>}
+      <p className="tip" aria-hidden="true" hidden />
       <div className="source">
-        {[...words.notes, ...notes].map((note) => <p key={note}>{note}</p>)}
-        {link === null ? null : <p><a href={link} target="_blank" rel="noopener">{said.explore}</a></p>}
+        {notes.map((note, i) => (
+          <p key={note}>
+            {note}
+            {link === null || i < notes.length - 1 ? null : <> · <a href={link} target="_blank" rel="noopener">{said.explore}</a></>}
+          </p>
+        ))}
       </div>
+      {folded === null ? null : (
+        <details>
+          <summary>{folded.heading}</summary>
+          <div className="rows" tabIndex={0} role="region" aria-label={folded.heading}>{folded.notes.map((note) => <p key={note}>{note}</p>)}</div>
+        </details>
+      )}
       <details>
-        <summary>{said.evidence}</summary>
-        <ol className="list">
-          {evidence.map(({ id, label, detail, quotes, sources }) => (
-            <li key={id} data-of={id}>
-              <b>{label}</b>
-              {detail === '' ? null : <span className="small">{detail}</span>}
-              {quotes.map((quote) => <q key={quote} lang={tagOf(articleLang)} dir={dirOf(articleLang)}>{quote}</q>)}
-              {sources.map(({ text, url }) => (
-                <span key={text} className="small"> {url === null ? <bdi>{text}</bdi> : <a href={url} target="_blank" rel="noopener noreferrer"><bdi>{text}</bdi></a>}</span>
-              ))}
-            </li>
-          ))}
-        </ol>
+        <summary>{said.table}</summary>
+        <div className="rows" tabIndex={0} role="region" aria-label={said.table}>
+          {table.rows.length === 0 ? <p>{description}</p> : <EvidenceRows table={table} articleLang={articleLang} />}
+        </div>
       </details>
     </figure>
   );
+}
+
+function Drawing({ from, finished }: EmbedDrawing) {
+  return <div data-from={from}>{finished.draw(THEMED)}</div>;
 }

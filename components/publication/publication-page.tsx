@@ -59,7 +59,7 @@ export function PublicationPage({ lang, theme, meta, dossier, issues, now, origi
 
       <h2>{words.sentences}</h2>
       <div className={styles.table} role="region" tabIndex={0} aria-label={words.sentences}>
-        <StancesTable data={readStances(reading)} articleLang={dossier.article.lang} locale={locale} />
+        <StancesTable data={readStances(reading, locale.lang)} articleLang={dossier.article.lang} locale={locale} />
       </div>
 
       <h2>{words.cite}</h2>

@@ -11,3 +11,8 @@ function hashOf(text: string): string {
 export function contentPolicy({ style, script }: { readonly style: string; readonly script: string }): string {
   return `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
 }
+
+/** The policy that a page of ours carries in its head, for the header that says the same; null where it carries none. */
+export function policyIn(head: string): string | null {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(head)?.[1]?.replaceAll('&#x27;', "'").replaceAll('&amp;', '&') ?? null;
+}

@@ -8,9 +8,11 @@ import { differenceBetween } from '@/lib/dossier/difference';
 import { headlineFor } from '@/lib/dossier/headline';
 import { parseDossier } from '@/lib/dossier/parse';
 import type { Dossier } from '@/lib/dossier/schema';
+import { sharedMetadata } from '@/lib/embed/page-metadata';
 import { contentHash } from '@/lib/figure/content-hash';
 import { askedLang } from '@/lib/i18n/asked-lang';
 import { LANGS, tagOf } from '@/lib/i18n/lang';
+import { COMMON } from '@/lib/i18n/messages/common';
 import { PUBLICATION } from '@/lib/i18n/messages/publication';
 import { pageTitle } from '@/lib/i18n/page-title';
 import { pageQuery, type SearchParams } from '@/lib/link/page-query';
@@ -37,11 +39,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = askedLang(await headers());
   const found = await load(hash);
   if (found === null) return {};
-  return {
-    title: pageTitle(lang, headlineFor(found.dossier, lang) ?? found.meta.title),
-    description: PUBLICATION[lang].description,
-    alternates: { canonical: `/v/${hash}`, languages: Object.fromEntries(LANGS.map((other) => [tagOf(other), `/v/${hash}?lang=${other}`])) },
-  };
+  const title = headlineFor(found.dossier, lang) ?? found.meta.title;
+  const { description } = PUBLICATION[lang];
+  const alternates = { canonical: `/v/${hash}`, languages: Object.fromEntries(LANGS.map((other) => [tagOf(other), `/v/${hash}?lang=${other}`])) };
+  const origin = ownOrigin(await headers(), configuredOrigin());
+  if (origin === null) return { title: pageTitle(lang, title), description, alternates };
+  const { types, openGraph, twitter } = sharedMetadata({ lang, origin, path: `/v/${hash}?lang=${lang}`, title, description, siteName: COMMON[lang].brand, card: null });
+  return { title: pageTitle(lang, title), description, alternates: { ...alternates, types }, openGraph, twitter };
 }
 
 /** Whether the dossier would be published under the same hash now, and if not, what stands differently. */

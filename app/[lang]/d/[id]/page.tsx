@@ -6,10 +6,13 @@ import { PackedExplore } from '@/components/explore/packed-explore';
 import { figureWidths, viewportOf } from '@/components/explore/figure-widths';
 import { FaultList } from '@/components/ui/fault-list';
 import { PageShell } from '@/components/ui/page-shell';
+import { ownOrigin } from '@/lib/api/own-origin';
 import { headlineFor } from '@/lib/dossier/headline';
 import { localise } from '@/lib/dossier/localise';
 import { packReading } from '@/lib/dossier/pack';
+import { sharedMetadata } from '@/lib/embed/page-metadata';
 import { isLang, LANGS, tagOf, type Lang } from '@/lib/i18n/lang';
+import { COMMON } from '@/lib/i18n/messages/common';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { SITE } from '@/lib/i18n/messages/site';
 import { pageTitle } from '@/lib/i18n/page-title';
@@ -17,6 +20,7 @@ import { pageQuery, type SearchParams } from '@/lib/link/page-query';
 import { readView, vocabularyOf } from '@/lib/link/read';
 import { themeOf } from '@/lib/link/theme';
 import { worldBase } from '@/lib/map/world';
+import { configuredOrigin } from '@/lib/store/data-folder';
 import { readDossier, readIssues } from '@/lib/store/dossiers';
 
 type Props = { readonly params: Promise<{ readonly lang: string; readonly id: string }>; readonly searchParams: Promise<SearchParams> };
@@ -31,11 +35,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (parsed === null) return {};
   if (!parsed.ok) return { title: pageTitle(lang, EXPLORE[lang].faultsTitle) };
   const title = headlineFor(parsed.value, lang) ?? parsed.value.article.title;
-  return {
-    title: pageTitle(lang, title),
-    description: `${title}. ${SITE[lang].description}`,
-    alternates: { languages: Object.fromEntries(LANGS.map((other) => [tagOf(other), `/${other}/d/${id}`])) },
-  };
+  const description = `${title}. ${SITE[lang].description}`;
+  const languages = Object.fromEntries(LANGS.map((other) => [tagOf(other), `/${other}/d/${id}`]));
+  const origin = ownOrigin(await headers(), configuredOrigin());
+  if (origin === null) return { title: pageTitle(lang, title), description, alternates: { languages } };
+  const { types, openGraph, twitter } = sharedMetadata({ lang, origin, path: `/${lang}/d/${id}`, title, description, siteName: COMMON[lang].brand, card: `/latest/${id}/og.png?lang=${lang}` });
+  return { title: pageTitle(lang, title), description, alternates: { languages, types }, openGraph, twitter };
 }
 
 export default async function DossierPage({ params, searchParams }: Props) {
