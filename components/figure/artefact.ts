@@ -1,15 +1,12 @@
-import { createElement } from 'react';
-import { EmbedBody } from '@/components/embed/embed-body';
-import { embedFile } from '@/components/embed/embed-file';
+import { embedFigure } from '@/components/embed/embed-figure';
 import { localise } from '@/lib/dossier/localise';
 import { headlineFor } from '@/lib/dossier/headline';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
-import { evidenceOf } from '@/lib/embed/evidence';
 import { dataFile, type DataFormat } from '@/lib/figure/data-file';
 import type { Format } from '@/lib/figure/format';
-import { toPng, type PngScale } from '@/lib/figure/png';
+import { FILE_DEFAULTS, type FileOptions } from '@/lib/figure/file-options';
 import type { ViewName } from '@/lib/figure/view-name';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, stripIsolates } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/lang';
 import { FIGURE } from '@/lib/i18n/messages/figure';
 import { MAP } from '@/lib/i18n/messages/map';
@@ -19,9 +16,7 @@ import { linkReading } from '@/lib/selection/links';
 import type { ViewState } from '@/lib/selection/view-state';
 import { finish } from './finish';
 import type { Finished } from './finished';
-import { drawnIds, outlinesFor } from './outlines';
-import { DARK, LIGHT, THEMED, type Palette } from './palette';
-import { SHEET_MARGIN, sheetOf, svgText } from './svg-file';
+import { sheetFile, type SheetFormat } from './sheet-file';
 
 export type ArtefactRequest = {
   readonly dossier: Dossier;
@@ -34,13 +29,10 @@ export type ArtefactRequest = {
   readonly mark: string;
   /** Names of the link's parts that could not be used; the figure says so. */
   readonly ignored: readonly string[];
-  /** Of a PNG. */
-  readonly scale?: PngScale;
+  readonly options?: FileOptions;
   /** Where an embed leads; null or absent where no server is known. */
   readonly link?: string | null;
 };
-
-const WIDTH = 960; // px, of a sheet that nobody asked a width of
 
 /** One view in one format. The same request gives the same bytes. */
 export async function artefact(request: ArtefactRequest): Promise<string | Uint8Array> {
@@ -49,8 +41,9 @@ export async function artefact(request: ArtefactRequest): Promise<string | Uint8
     case 'json':
     case 'geojson': return dataOf(request, request.format);
     case 'html': return embedOf(request);
-    case 'svg': return svgText(await outlinedSheet(request));
-    case 'png': return toPng(await svgText(await outlinedSheet(request)), { width: request.state.w ?? WIDTH, scale: request.scale ?? 1, ...wordsOf(request) });
+    case 'svg':
+    case 'png':
+    case 'pdf': return sheetOf(request, request.format);
   }
 }
 
@@ -61,41 +54,31 @@ function dataOf({ dossier, issues, view, lang, state }: ArtefactRequest, format:
 }
 
 /** Who is to be named, and what is said of the link: the paragraphs under a figure, and what stands in a file's metadata. */
-function wordsOf({ dossier, lang, state, mark, ignored }: ArtefactRequest) {
+export function wordsOf({ dossier, lang, state, mark, ignored }: Pick<ArtefactRequest, 'dossier' | 'lang' | 'state' | 'mark' | 'ignored'>) {
   const { publisher, title, publishedOn } = dossier.article;
   const words = FIGURE[lang];
   const date = publishedOn === null ? null : formatDay(Date.parse(publishedOn), { lang, digits: state.nu, months: state.months });
   const attribution = words.attribution({ publisher, title, date, mark });
   return {
     notes: [...(ignored.length === 0 ? [] : [words.ignored(ignored)]), attribution],
-    metadata: { title: headlineFor(dossier, lang) ?? title, source: attribution, licence: words.licence, identifier: mark },
+    metadata: { title: headlineFor(dossier, lang) ?? title, source: stripIsolates(attribution), licence: words.licence, identifier: mark },
   };
 }
 
-function finishedOf({ dossier, issues, view, lang, state }: ArtefactRequest, width: number): Finished {
+/** A view drawn at a width, px. */
+export function finishedOf({ dossier, issues, view, lang, state }: Pick<ArtefactRequest, 'dossier' | 'issues' | 'view' | 'lang' | 'state'>, width: number): Finished {
   const reading = localise(dossier, issues, lang);
   return finish(view, { reading, lang, view: state, width, base: worldBase(reading) });
 }
 
-/** The sheet with its letters as shapes: the form that looks the same in every program. */
-async function outlinedSheet(request: ArtefactRequest) {
-  const { lang, state } = request;
-  const finished = finishedOf(request, (state.w ?? WIDTH) - SHEET_MARGIN);
-  const draw = (palette: Palette) => sheetOf(finished, { lang, palette, ...wordsOf(request) });
-  const ink = state.theme === 'dark' ? DARK : LIGHT;
-  return draw({ ...ink, letters: await outlinesFor((letters) => svgText(draw({ ...ink, letters })), lang) });
+function sheetOf(request: ArtefactRequest, format: SheetFormat): Promise<string | Uint8Array> {
+  const { lang, state, options = FILE_DEFAULTS } = request;
+  return sheetFile(format, { finishedAt: (width) => finishedOf(request, width), lang, state, options, ...wordsOf(request) });
 }
 
-const EMBED = { wide: 640, narrow: 336 } as const; // px; a page's column, and a phone's
-
-async function embedOf(request: ArtefactRequest): Promise<string> {
+function embedOf(request: ArtefactRequest): Promise<string> {
   const { dossier, issues, view, lang, state, link } = request;
-  const { notes, metadata } = wordsOf(request);
+  const { notes, metadata: { title } } = wordsOf(request);
   const reading = localise(dossier, issues, lang);
-  const wide = finishedOf(request, state.w ?? EMBED.wide);
-  const narrow = state.w === null ? finishedOf(request, EMBED.narrow) : null;
-  const drawn = await drawnIds(wide.draw(THEMED));
-  const evidence = evidenceOf(view, reading, drawn, { lang, digits: state.nu, months: state.months });
-  const body = createElement(EmbedBody, { lang, articleLang: dossier.article.lang, wide, narrow, evidence, notes, link: link ?? null });
-  return embedFile({ lang, theme: state.theme, title: `${wide.words.title}: ${metadata.title}`, description: wide.description, body });
+  return embedFigure({ view, lang, state, reading, articleLang: dossier.article.lang, finishedAt: (width) => finishedOf(request, width), notes, title, link: link ?? null });
 }

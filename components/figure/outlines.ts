@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react';
-import { outliner, type OutlinedLabel } from '@/lib/figure/outline';
+import { outliner, type DrawnLabel, type OutlinedLabel, type OutlineOf } from '@/lib/figure/outline';
 import type { Lang } from '@/lib/i18n/lang';
 import { typesetterFor } from '@/lib/store/typesetter';
 import type { Letters } from './palette';
 
 const BLANK: OutlinedLabel = { d: '', left: 0, width: 0, characters: [], missing: [] };
 
-/** Outlines for what a drawing says: it is drawn once to learn its words, since a font is opened only for the characters asked of it. */
-export async function outlinesFor(draw: (letters: Letters) => Promise<unknown>, lang: Lang): Promise<Letters> {
-  const texts = new Set<string>();
+/** What a drawing says: it is drawn once without its words. */
+export async function labelsIn(draw: (letters: Letters) => Promise<unknown>): Promise<readonly DrawnLabel[]> {
+  const labels: DrawnLabel[] = [];
   await draw({
     draw: 'outlines',
-    outlineOf: ({ text }) => {
-      texts.add(text);
+    outlineOf: (label) => {
+      labels.push(label);
       return BLANK;
     },
   });
-  return { draw: 'outlines', outlineOf: outliner(await typesetterFor(texts), lang) };
+  return labels;
+}
+
+/** Outlines for what a drawing says; a font is opened only for the characters asked of it. */
+export async function outlinesFor(draw: (letters: Letters) => Promise<unknown>, lang: Lang): Promise<OutlineOf> {
+  const labels = await labelsIn(draw);
+  return outliner(await typesetterFor(labels.map(({ text }) => text)), lang);
 }
 
 /** Ids of the marks in a drawing, as it says them itself. */

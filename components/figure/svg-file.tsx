@@ -1,5 +1,7 @@
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { layoutSheet } from '@/lib/figure/sheet';
+import { steadyStrokes } from '@/lib/figure/steady-strokes';
+import { parseSvg, writeSvg } from '@/lib/figure/svg-tree';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
 import type { Finished } from './finished';
 import type { Palette } from './palette';
@@ -11,6 +13,8 @@ type SvgOptions = {
   /** Who is to be named beside it: source, analysis, licence; a paragraph each. */
   readonly notes: readonly string[];
   readonly metadata: FileMetadata;
+  /** `@font-face` rules, for text that stays text. */
+  readonly fontRules?: string;
 };
 
 export type FileMetadata = { readonly title: string; readonly source: string; readonly licence: string; readonly identifier: string };
@@ -19,7 +23,7 @@ export type FileMetadata = { readonly title: string; readonly source: string; re
 export const SHEET_MARGIN = 32;
 
 /** The sheet of a finished figure: the element that every file of it is made from. */
-export function sheetOf({ view, words, description, width, height, sample, draw }: Finished, { lang, palette, notes, metadata }: SvgOptions) {
+export function sheetOf({ view, words, description, width, height, sample, draw }: Finished, { lang, palette, notes, metadata, fontRules }: SvgOptions) {
   const sheet = layoutSheet({ ...words, notes: [...words.notes, ...notes] }, { width, height }, dirOf(lang));
   return (
     <Sheet
@@ -30,6 +34,7 @@ export function sheetOf({ view, words, description, width, height, sample, draw 
       title={`${words.title}: ${metadata.title}`}
       description={description}
       metadata={<Metadata {...metadata} />}
+      fontRules={fontRules}
       sample={(name) => sample(name, palette)}
     >
       {draw(palette)}
@@ -47,8 +52,12 @@ function Metadata({ title, source, licence, identifier }: FileMetadata) {
   return createElement(ELEMENT.root, SPACES, createElement(ELEMENT.about, { 'rdf:about': '' }, ...items));
 }
 
+/** What no XML may hold, escaped or not. */
+const NOT_XML = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+
 /** XML for a file of its own. The article's text is data in it: React escapes it. */
-export async function svgText(element: ReturnType<typeof sheetOf>): Promise<string> {
+export async function svgText(element: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server'); // Next refuses a static import of it beside routes
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(element)}\n`;
+  const markup = renderToStaticMarkup(element).replace(NOT_XML, '\uFFFD');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(steadyStrokes(parseSvg(markup)))}\n`;
 }

@@ -13,14 +13,15 @@ type PngOptions = {
 
 const PRINT = { width: 1890, perMetre: 11811 } as const; // 160 mm at 300 dpi, and 300 dpi as PNG counts it
 const SCREEN = 3780; // dots a metre at 96 dpi
-const MOST = 8000; // px; wider pictures are for nobody and cost the server its memory
+const MOST = { side: 8000, area: 24_000_000 } as const; // px; larger pictures are for nobody and cost the server its memory
 const SIGNATURE = 8;
 
 /** A picture of an outlined SVG: no text in it, so no font is needed. The same drawing gives the same bytes. */
 export function toPng(svg: string, { width, scale, metadata }: PngOptions): Uint8Array {
   const wanted = scale === 'print' ? PRINT.width : width * scale;
-  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: Math.min(MOST, Math.round(wanted)) }, font: { loadSystemFonts: false } }).render().asPng();
-  const perMetre = scale === 'print' ? PRINT.perMetre : SCREEN * scale;
+  const made = Math.floor(Math.min(wanted, MOST.side, MOST.side / tallness(svg), Math.sqrt(MOST.area / tallness(svg))));
+  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: made }, font: { loadSystemFonts: false } }).render().asPng();
+  const perMetre = Math.round((scale === 'print' ? PRINT.perMetre : SCREEN * scale) * (made / wanted));
   const extra = [
     chunk('sRGB', Buffer.from([0])),
     chunk('pHYs', Buffer.concat([uint32(perMetre), uint32(perMetre), Buffer.from([1])])),
@@ -30,6 +31,12 @@ export function toPng(svg: string, { width, scale, metadata }: PngOptions): Uint
   ];
   const header = SIGNATURE + 25; // after IHDR, before the picture: where a size must stand
   return Buffer.concat([picture.subarray(0, header), ...extra, ...chunksOf(picture).filter(({ type }) => type !== 'IHDR' && type !== 'pHYs' && type !== 'sRGB').map(({ bytes }) => bytes)]);
+}
+
+/** Height of a drawing by its width. */
+function tallness(svg: string): number {
+  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(height) / Number(width);
 }
 
 function chunksOf(png: Buffer): { readonly type: string; readonly bytes: Buffer }[] {

@@ -10,6 +10,9 @@ export type Family = 'sans' | 'naskh';
 export type FontFace = {
   /** The file's name and the weight: the same font always has the same key. */
   readonly key: string;
+  readonly file: string;
+  /** Whether the file has all weights, this one among them. */
+  readonly isVariable: boolean;
   readonly font: Font;
   /** em for one unit of the font. */
   readonly unit: number;
@@ -87,7 +90,7 @@ export function fontFaces(read: ReadFile): { readonly facesFor: (codes: Iterable
       const font = new Font(face);
       if (isVariable) font.setVariations([new Variation('wght', weight)]);
       const codes = new Set(face.collectUnicodes());
-      return { key: `${file} ${weight}`, font, unit: 1 / face.upem, has: (code) => codes.has(code), features: file.startsWith(HAN) ? UNKERNED : [] };
+      return { key: `${file} ${weight}`, file, isVariable, font, unit: 1 / face.upem, has: (code) => codes.has(code), features: file.startsWith(HAN) ? UNKERNED : [] };
     });
   }
 

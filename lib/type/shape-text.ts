@@ -24,7 +24,11 @@ export type ShapedText = {
 /** Sets any text whose characters were announced. */
 export type Typesetter = { readonly shapeText: (text: string, style: TextStyle) => ShapedText };
 
-export type TypeLibrary = { readonly typesetterFor: (texts: Iterable<string>, families?: readonly Family[]) => Promise<Typesetter> };
+export type TypeLibrary = {
+  /** Faces that a browser would draw these characters in, by their code. */
+  readonly facesFor: (codes: Iterable<number>, family: Family, weight: Weight) => Promise<FaceMap>;
+  readonly typesetterFor: (texts: Iterable<string>, families?: readonly Family[]) => Promise<Typesetter>;
+};
 
 const WEIGHTS: readonly Weight[] = [400, 600];
 
@@ -32,6 +36,7 @@ const WEIGHTS: readonly Weight[] = [400, 600];
 export function typeLibrary(read: ReadFile): TypeLibrary {
   const { facesFor } = fontFaces(read);
   return {
+    facesFor,
     async typesetterFor(texts, families = ['sans']) {
       const codes = new Set([0x20]); // what a line break becomes
       for (const text of texts) for (const character of text) codes.add(character.codePointAt(0) ?? 0);
