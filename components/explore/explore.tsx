@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ArticlePanel } from '@/components/article/article-panel';
 import { PlacesView } from '@/components/map/view';
 import { StancesView } from '@/components/stances/view';
@@ -20,13 +20,14 @@ import { ExploreHeader } from './explore-header';
 import type { FigureWidths } from './figure-widths';
 import { FilterBar } from './filter-bar';
 import { Heading } from './heading';
-import { KeysDialog } from './keys-dialog';
 import { LiveRegion } from './live-region';
 import { ThemeScope } from './theme-scope';
 import { useKeys } from './use-keys';
 import { useLink } from './use-link';
 import { usePrint } from './use-print';
 import styles from './explore.module.css';
+
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 type ExploreProps = {
   readonly lang: Lang;
@@ -39,12 +40,16 @@ type ExploreProps = {
   readonly widths: FigureWidths;
   /** Path below the language, where it is not the dossier's own. */
   readonly below?: string;
+  /** In place of the site's, where the page is no part of a site. */
+  readonly header?: ReactNode;
+  /** Opens what makes figures ready to leave the page, where a server can draw them. */
+  readonly share?: ReactNode;
   /** What this page has to say of the article, under its heading. */
   readonly children?: ReactNode;
 };
 
 /** The explore page of one dossier: three views and the text over one selection. */
-export function Explore({ lang, reading, heading, view, bad, base, widths, below = `/d/${reading.id}`, children }: ExploreProps) {
+export function Explore({ lang, reading, heading, view, bad, base, widths, below = `/d/${reading.id}`, header = <ExploreHeader below={below} />, share, children }: ExploreProps) {
   const [explorer] = useState(() => createExplorer(view));
   const links = useMemo(() => linkReading(reading), [reading]);
   const page = useMemo(() => ({ reading, links, lang, explorer }), [reading, links, lang, explorer]);
@@ -58,12 +63,12 @@ export function Explore({ lang, reading, heading, view, bad, base, widths, below
     <ExplorerProvider page={page}>
       <ThemeScope>
         <SkipLink lang={lang} />
-        <ExploreHeader below={below} />
+        {header}
         <main id="main" className={styles.page} tabIndex={-1}>
           <Heading heading={heading} />
           {children}
           <BadLink lang={lang} bad={bad} />
-          <FilterBar search={search} onHelp={() => setHelpOpen(true)} />
+          <FilterBar search={search} share={share} onHelp={() => setHelpOpen(true)} />
           <div className={styles.grid}>
             <div className={styles.timeline}><TimelineView initialWidth={widths.timeline} /></div>
             <div className={styles.map}><PlacesView base={base} initialWidth={widths.pair} /></div>
@@ -75,7 +80,9 @@ export function Explore({ lang, reading, heading, view, bad, base, widths, below
           </div>
         </main>
         <LiveRegion />
-        <KeysDialog open={helpOpen} onClose={() => setHelpOpen(false)} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+        <Suspense>
+          {helpOpen ? <KeysDialog onClose={() => setHelpOpen(false)} singleKeys={singleKeys} onSingleKeys={setSingleKeys} /> : null}
+        </Suspense>
       </ThemeScope>
     </ExplorerProvider>
   );

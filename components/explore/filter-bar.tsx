@@ -1,6 +1,6 @@
 'use client';
 
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useStore } from 'zustand';
 import { Chip } from '@/components/ui/chip';
 import type { Polarity } from '@/lib/dossier/schema';
@@ -32,10 +32,10 @@ function UndoButtons() {
   );
 }
 
-type FilterBarProps = { readonly search: RefObject<HTMLInputElement | null>; readonly onHelp: () => void };
+type FilterBarProps = { readonly search: RefObject<HTMLInputElement | null>; readonly share: ReactNode; readonly onHelp: () => void };
 
 /** What is looked for and left out, for all views at once. Counts are of statements in the article, repeated ones included. */
-export function FilterBar({ search, onHelp }: FilterBarProps) {
+export function FilterBar({ search, share, onHelp }: FilterBarProps) {
   const { reading, lang } = usePage();
   const words = EXPLORE[lang];
   const locale = useLocale();
@@ -69,6 +69,7 @@ export function FilterBar({ search, onHelp }: FilterBarProps) {
         <Search input={search} />
         <button type="button" className={styles.action} disabled={!filterOf(view).active} onClick={() => dispatch({ type: 'clearFilters' })}>{words.clearFilters}</button>
         <UndoButtons />
+        {share}
         <button type="button" className={styles.action} onClick={onHelp}>{words.keys}</button>
       </div>
     </div>

@@ -1,32 +1,30 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { EXPLORE } from '@/lib/i18n/messages/explore';
+import { KEYS } from '@/lib/i18n/messages/keys';
 import { usePage } from './explorer-context';
 import styles from './keys-dialog.module.css';
 
 type KeysDialogProps = {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
 };
 
 /** The keys on one page, and the switch that WCAG 2.1.4 asks for: single characters can be turned off. */
-export function KeysDialog({ open, onClose, singleKeys, onSingleKeys }: KeysDialogProps) {
+export function KeysDialog({ onClose, singleKeys, onSingleKeys }: KeysDialogProps) {
   const { lang } = usePage();
-  const words = EXPLORE[lang];
+  const words = KEYS[lang];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{words.keysTitle}</h2>
+      <h2 id="keys-title">{words.title}</h2>
       <table>
         <tbody>
-          {words.keyRows.map(([keys, meaning]) => (
+          {words.rows.map(([keys, meaning]) => (
             <tr key={keys}>
               <th scope="row"><kbd dir="ltr">{keys}</kbd></th>
               <td>{meaning}</td>

@@ -237,6 +237,13 @@ it('parts marks that lie on one point, and frees the middle of the country under
   expectMarksOnThemselves(layout);
 });
 
+it('gives a country a disc where a region of its own covers its middle', () => {
+  const places = [namedPlace('ps', { kind: 'country', iso2: 'PS', lonLat: [35.25, 31.95], count: 9 }), namedPlace('west-bank', { kind: 'region', lonLat: [35.25, 32] })];
+  const layout = layoutMap(buildBase(WORLD, places), dataOf(places), boxOf(470), { dir: 'ltr', locale: localeOf('en'), view: { lon: 35.25, lat: 32, zoom: 6 } });
+  expect(Object.fromEntries(layout.marks.map(({ id, kind }) => [id, kind]))).toEqual({ ps: 'disc', 'west-bank': 'area' });
+  expectMarksOnThemselves(layout);
+});
+
 it('never writes the name of one country on the tint of another, unless a line leads home', () => {
   const places = (['il', 'ps', 'lb', 'jo', 'sy', 'iq', 'fr', 'de', 'ua'] as const).map((id) => namedPlace(id, { kind: 'country', iso2: id.toUpperCase(), name: `Republic ${id}`, count: 3 }));
   for (const named of [places, places.slice(0, 4), places.slice(2)]) {

@@ -82,6 +82,11 @@ describe('a position on something', () => {
     expect(fixture.stances.map(({ whom, offersTo }) => [whom?.id, offersTo])).toEqual([['bb', 'BB'], ['isles', null]]);
   });
 
+  it('takes opposing a country for no offer to it, and opposing what threatens it for one', () => {
+    const said = (targets: string[]) => edited(({ id }) => (id === 'st-21' ? { targets } : {})).stances.find(({ id }) => id === 'st-21')?.offersTo;
+    expect([said(['sy']), said(['external-forces', 'sy'])]).toEqual([null, 'SY']);
+  });
+
   it('needs no second row where the issue is already worded as a position', () => {
     expect(data.issues.find(({ id }) => id === 'taiwan')).toMatchObject({ short: 'China on Taiwan' });
     expect(data.issues.filter(({ id }) => id.includes('~'))).toEqual([]);

