@@ -38,6 +38,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const frame of figures(page)) {
     const element = await frame.frameElement();
+    await element.scrollIntoViewIfNeeded(); // a browser lays out no frame that is out of sight
     const outer = await element.evaluate((one) => (one instanceof Element ? { width: one.clientWidth, height: one.clientHeight } : { width: 0, height: 0 }));
     const inner = await frame.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight, figure: document.querySelector('figure')?.getBoundingClientRect().height ?? 0 }));
     if (inner.height > outer.height || outer.height - Math.ceil(inner.figure) > 1 || inner.width > outer.width) faults.push(`${frame.url()}: ${JSON.stringify({ outer, inner })}`);

@@ -25,5 +25,6 @@ export function tellHeight(figure: Element, fit: () => void): void {
   const watch = new ResizeObserver(tell);
   watch.observe(root);
   watch.observe(figure);
+  void document.fonts.ready.then(tell); // a browser spares frames that are out of sight the observer
   tell();
 }

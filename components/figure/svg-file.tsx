@@ -53,7 +53,7 @@ function Metadata({ title, source, licence, identifier }: FileMetadata) {
 }
 
 /** What no XML may hold, escaped or not. */
-const NOT_XML = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const NOT_XML = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
 
 /** XML for a file of its own. The article's text is data in it: React escapes it. */
 export async function svgText(element: ReactElement): Promise<string> {

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { logFault } from '../store/log-fault';
 
 const compress = promisify(brotliCompress);
 
@@ -26,7 +27,7 @@ export function takesBrotli({ url, headers }: Request): boolean {
 export async function inBrotli(request: Request, answer: () => Promise<Response>): Promise<Response> {
   if (!takesBrotli(request)) return answer();
   const response = await answer().catch((error: unknown) => {
-    console.error(error);
+    logFault(error);
     return Response.json({ problems: [{ at: 'server', message: 'internal error' }] }, { status: 500 });
   });
   const { status, headers } = response;

@@ -44,8 +44,11 @@ function* commandsOf(d: string): Generator<{ readonly command: string; readonly 
     const arity = ARITY[letter.toUpperCase()];
     const values = numbersOf(list, letter.toUpperCase() === 'A');
     if (arity === undefined || (arity === 0 ? values.length > 0 : values.length === 0 || values.length % arity !== 0)) throw new Error(`bug: no path data: "${whole.slice(0, 40)}"`);
-    if (arity === 0) yield { command: letter, values };
-    for (let i = 0; arity > 0 && i < values.length; i += arity) yield { command: i === 0 ? letter : afterMove(letter), values: values.slice(i, i + arity) };
+    if (arity === 0) {
+      yield { command: letter, values };
+      continue;
+    }
+    for (let i = 0; i < values.length; i += arity) yield { command: i === 0 ? letter : afterMove(letter), values: values.slice(i, i + arity) };
   }
 }
 

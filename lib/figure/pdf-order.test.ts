@@ -16,7 +16,7 @@ function written(text: string, dir: Dir, lang: Lang = 'ar'): string {
   return readersOrder(characters.filter((character) => !/[\u2068\u2069]/.test(character.text)), dir).map((stretch) => stretch.map((character) => character.text).join('')).join('|').replaceAll('\u200F', '←').replaceAll('\u200E', '→');
 }
 
-const backwards = (text: string) => Array.from(text).reverse().join('');
+const backwards = (text: string) => Array.from(text).toReversed().join('');
 
 describe('readersOrder', () => {
   it('is what stands on the line from left to right, on a page to the left', () => expect(written(TEXTS.arabic, 'rtl')).toBe(`)←2021( ${backwards('عام')} ←:${backwards('شي')}`));

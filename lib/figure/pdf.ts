@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
+import { zlibSync } from 'fflate';
+import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFObject, type PDFRawStream, type PDFRef } from 'pdf-lib';
 import { applyTo } from './affine';
 import { blankFont, BLANK_WIDTH } from './blank-font';
 import { paintSvg, px, type Painting } from './pdf-paint';
@@ -40,7 +41,7 @@ export async function toPdf(svg: string, options: PdfOptions): Promise<Uint8Arra
   const upright = `${POINT} 0 0 ${-POINT} 0 ${px(height * POINT)} cm`;
   const content = ['q', upright, '/Figure <</MCID 0>> BDC', painting.content, 'EMC', '/P <</MCID 1>> BDC', words.content, 'EMC', 'Q'].join('\n');
   const font = addFont(context, words.codes);
-  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(content)));
+  page.node.set(PDFName.of('Contents'), context.register(packed(context, content)));
   page.node.set(PDFName.of('Resources'), resourcesOf(context, painting, { font, box: [0, 0, width, height] }));
   page.node.set(PDFName.of('StructParents'), context.obj(0));
   page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
@@ -61,12 +62,20 @@ export async function toPdf(svg: string, options: PdfOptions): Promise<Uint8Arra
 
 const AUTHOR = 'Mawqif';
 
+/** Deflated in JavaScript: what zlib makes of the same bytes depends on the processor. */
+function packed(context: PDFContext, content: string | Uint8Array, dict: Readonly<Record<string, Literal>> = {}): PDFRawStream {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return context.stream(zlibSync(bytes, { level: 6 }), { ...dict, Filter: 'FlateDecode' });
+}
+
+type Literal = string | number | PDFObject | readonly number[] | Readonly<Record<string, string>>;
+
 function resourcesOf(context: PDFContext, { alphas, groups }: Painting, { font, box }: { readonly font: PDFRef; readonly box: readonly number[] }) {
   const states = Object.fromEntries([...alphas].map(([name, { fill, stroke }]) => [name, context.obj({ ca: fill, CA: stroke })]));
   const own = context.obj({ ExtGState: states });
   const forms = groups.map(({ name, content }) => {
     // A group may hold another one.
-    const form = context.flateStream(content, { Type: 'XObject', Subtype: 'Form', BBox: [...box], Group: { S: 'Transparency', CS: 'DeviceRGB' }, Resources: own });
+    const form = packed(context, content, { Type: 'XObject', Subtype: 'Form', BBox: [...box], Group: { S: 'Transparency', CS: 'DeviceRGB' }, Resources: own });
     return [name, context.register(form)] as const;
   });
   const XObject = context.obj(Object.fromEntries(forms));
@@ -76,17 +85,17 @@ function resourcesOf(context: PDFContext, { alphas, groups }: Painting, { font, 
 
 /** Codes of two bytes, each of which means a character and draws an empty letter. */
 function addFont(context: PDFContext, codes: readonly LayerCode[]): PDFRef {
-  const file = context.register(context.flateStream(blankFont(), { Length1: blankFont().length }));
+  const file = context.register(packed(context, blankFont(), { Length1: blankFont().length }));
   const descriptor = context.register(context.obj({
     Type: 'FontDescriptor', FontName: FONT, Flags: 4, FontBBox: [0, -250, BLANK_WIDTH, 900], ItalicAngle: 0, Ascent: 900, Descent: -250, CapHeight: 700, StemV: 80, FontFile2: file,
   }));
-  const glyphs = context.register(context.flateStream(Uint8Array.from([0, 0, ...codes.flatMap(({ hasWidth }) => [0, hasWidth ? 1 : 2])])));
+  const glyphs = context.register(packed(context, Uint8Array.from([0, 0, ...codes.flatMap(({ hasWidth }) => [0, hasWidth ? 1 : 2])])));
   const widths = codes.flatMap(({ hasWidth }, i) => (hasWidth ? [] : [i + 1, [0]]));
   const cid = context.register(context.obj({
     Type: 'Font', Subtype: 'CIDFontType2', BaseFont: FONT, CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
     FontDescriptor: descriptor, DW: BLANK_WIDTH, W: widths, CIDToGIDMap: glyphs,
   }));
-  const map = context.register(context.flateStream(toUnicodeMap(codes)));
+  const map = context.register(packed(context, toUnicodeMap(codes)));
   return context.register(context.obj({ Type: 'Font', Subtype: 'Type0', BaseFont: FONT, Encoding: 'Identity-H', DescendantFonts: [cid], ToUnicode: map }));
 }
 

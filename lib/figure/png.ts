@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { crc32, deflateSync } from 'node:zlib';
+import { zlibSync } from 'fflate';
+import { crc32 } from 'node:zlib';
 
 /** How fine: for a screen, for a fine screen, or for print at 160 mm and 300 dots an inch. */
 export type PngScale = 1 | 2 | 'print';
@@ -62,5 +63,5 @@ function chunk(type: string, data: Buffer): Buffer {
 
 /** An `iTXt` chunk: the one kind of PNG text that holds Arabic. */
 function text(keyword: string, value: string): Buffer {
-  return chunk('iTXt', Buffer.concat([Buffer.from(`${keyword}\0`, 'latin1'), Buffer.from([1, 0]), Buffer.from('\0\0', 'latin1'), deflateSync(Buffer.from(value, 'utf8'))]));
+  return chunk('iTXt', Buffer.concat([Buffer.from(`${keyword}\0`, 'latin1'), Buffer.from([1, 0]), Buffer.from('\0\0', 'latin1'), zlibSync(Buffer.from(value, 'utf8'))]));
 }

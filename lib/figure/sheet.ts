@@ -83,7 +83,7 @@ const MAX_LINES = 60;
 /** Lines no wider than `width`; a word that is wider, such as an address, is parted where it must be. */
 export function linesOf(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
   const whole = wrapText(text, { width, size, weight, maxLines: MAX_LINES });
-  if (whole !== null) return whole;
+  if (whole !== null) return isolatedAgain(whole);
   return text.split(' ').flatMap((word) => {
     const parts: string[] = [''];
     for (const character of word) {
@@ -92,6 +92,22 @@ export function linesOf(text: string, width: number, size: number, weight: Weigh
       else parts[parts.length - 1] = grown;
     }
     return parts;
+  });
+}
+
+const FIRST_STRONG = '\u2068';
+const POP = '\u2069';
+
+/** Lines of a text that was parted within an isolate: each closes what it opens, and opens again what the one before it had to close. */
+function isolatedAgain(lines: readonly string[]): readonly string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const before = FIRST_STRONG.repeat(open);
+    for (const character of line) {
+      if (/[\u2066-\u2068]/.test(character)) open += 1;
+      else if (character === POP && open > 0) open -= 1;
+    }
+    return before + line + POP.repeat(open);
   });
 }
 

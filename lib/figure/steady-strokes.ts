@@ -11,7 +11,8 @@ export function steadyStrokes(node: SvgNode, outer: Affine = STILL): SvgNode {
   return { ...node, attributes: node.attributes['vector-effect'] === 'non-scaling-stroke' ? thinned(node.attributes, scaleOf(own)) : node.attributes, children };
 }
 
-function thinned({ 'vector-effect': _, ...attributes }: SvgNode['attributes'], scale: number): SvgNode['attributes'] {
+function thinned(given: SvgNode['attributes'], scale: number): SvgNode['attributes'] {
+  const attributes: SvgNode['attributes'] = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'vector-effect'));
   const shrink = (list: string) => list.split(/[\s,]+/).map((length) => String(Number((Number(length) / scale).toPrecision(5)))).join(' ');
   const dashes = attributes['stroke-dasharray'];
   return { ...attributes, 'stroke-width': shrink(attributes['stroke-width'] ?? '1'), ...(dashes === undefined ? {} : { 'stroke-dasharray': shrink(dashes) }) };

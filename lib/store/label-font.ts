@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 
 const FOLDER = 'node_modules/@fontsource/ibm-plex-sans-arabic/files';
 const NAME = 'Mawqif Labels';
-const ARABIC = /[\p{Script=Arabic}\u0640\u064B-\u065F\u060C\u061B\u061F]/u;
+const ARABIC = /\p{Script_Extensions=Arabic}/u;
 const HAN = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 
 const FILES = { arabic: 'ibm-plex-sans-arabic-arabic-400-normal.woff2', latin: 'ibm-plex-sans-arabic-latin-400-normal.woff2' } as const;

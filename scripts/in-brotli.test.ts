@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
-import config from '../../next.config.js';
-import { BROTLI, inBrotli, takesBrotli } from './in-brotli';
+import config from '../next.config.js';
+import { BROTLI, inBrotli, takesBrotli } from '../lib/api/in-brotli';
 
 const PHASE = 'phase-production-server';
 const asked = (path: string, accepts: string) => new Request(`http://127.0.0.1${path}`, { headers: { 'accept-encoding': accepts } });
