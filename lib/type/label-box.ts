@@ -17,8 +17,6 @@ export type LabelAt = {
 /** How far the ink of our fonts reaches over and under the baseline, em: "Å", "أ" and "شي". Arabic vowel signs, which names do without, reach further. */
 const REACH = { arabic: { up: 0.95, down: 0.53 }, other: { up: 1, down: 0.22 } } as const;
 const ARABIC = /[\u0600-\u08ff]/;
-/** From the middle of a line of text down to its baseline, in em; right for Latin, Arabic and Han alike. */
-export const MIDDLE = 0.35;
 
 /** How much of a text lies left of its `x`, by the side of `x` that it stands on. */
 export const SHARE_LEFT: Record<Side, number> = { left: 1, center: 0.5, right: 0 };

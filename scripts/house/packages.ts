@@ -20,7 +20,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/model': ['zod', 'ai', '@ai-sdk/openai-compatible', '@ai-sdk/anthropic'], // the optional model: loaded by the command alone, when it is asked for
   'lib/store': ['zod', 'subset-font', 'node:*'],
   'lib/embed': ['node:crypto'],
-  'lib/figure': ['node:crypto', 'node:zlib', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'pptxgenjs', 'docx', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
+  'lib/figure': ['node:crypto', 'node:zlib', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
   components: ['react', 'react-dom', 'next', 'zustand', 'qrcode', ...D3, ...VISX],
   app: ['react', 'react-dom', 'next'],
 };
