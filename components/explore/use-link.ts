@@ -14,6 +14,15 @@ function continues(before: ViewState, now: ViewState): boolean {
   return moved(before.window, now.window) || moved(before.map, now.map) || moved(before.q, now.q);
 }
 
+/** A file from a disk may have no history of its own in some browsers: there the address stays as it is. */
+function writeAddress(how: 'pushState' | 'replaceState', href: string): void {
+  try {
+    window.history[how](null, '', href);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
 /** Keeps the address and the explorer in step: what is picked is in the address, back and forward bring it back. */
 export function useLink(explorer: Explorer, reading: Reading): void {
   useEffect(() => {
@@ -23,8 +32,7 @@ export function useLink(explorer: Explorer, reading: Reading): void {
       if (fromHistory || view === before) return;
       const href = hrefOf(path, view);
       if (href === `${window.location.pathname}${window.location.search}`) return;
-      if (continues(before, view)) window.history.replaceState(null, '', href);
-      else window.history.pushState(null, '', href);
+      writeAddress(continues(before, view) ? 'replaceState' : 'pushState', href);
     });
     const onPopState = () => {
       if (window.location.pathname !== path) return;

@@ -15,7 +15,8 @@ export function FilePart({ figure, files }: { readonly figure: SharedFigure; rea
   const { lang } = usePage();
   const words = SHARE[lang];
   const [said, setSaid] = useState('');
-  const nameOf = (format: Format) => `mawqif-${figure.view}-${figure.lang}.${format}`;
+  // As the server names it.
+  const nameOf = (format: Format) => `mawqif-${figure.view}-${figure.hash?.slice(0, 8) ?? figure.id}.${format}`;
   const copy = async () => {
     const done = await copyPicture(fileAddress(figure, 'png'), nameOf('png'));
     setSaid(words[done]);

@@ -51,7 +51,7 @@ export async function toPdf(svg: string, options: PdfOptions): Promise<Uint8Arra
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, Direction: options.dir === 'rtl' ? 'R2L' : 'L2R' }));
   catalog.set(PDFName.of('StructTreeRoot'), addStructure(context, { page: page.ref, alt: options.description, box: [0, 0, width * POINT, height * POINT] }));
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(xmpPacket(options), { Type: 'Metadata', Subtype: 'XML' })));
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(new TextEncoder().encode(xmpPacket(options)), { Type: 'Metadata', Subtype: 'XML' })));
   context.trailerInfo.Info = context.register(context.obj({
     Title: PDFHexString.fromText(options.title), Subject: PDFHexString.fromText(options.metadata.source), Author: PDFHexString.fromText(AUTHOR), Creator: PDFHexString.fromText(AUTHOR),
   }));
