@@ -27,7 +27,7 @@ function figures(page: Page): readonly Frame[] {
 /** Scrolls through the page, so that lazy frames load, and waits until each is as tall as it says. */
 async function settle(page: Page, count: number): Promise<void> {
   await expect.poll(async () => {
-    await page.locator('iframe').evaluateAll((all) => { for (const one of all) one.scrollIntoView(); });
+    for (const one of await page.locator('iframe').all()) await one.scrollIntoViewIfNeeded();
     return figures(page).length;
   }, { timeout: 20_000 }).toBe(count);
   await expect.poll(() => faultsOf(page), { timeout: 15_000 }).toEqual([]);

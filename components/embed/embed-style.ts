@@ -75,11 +75,12 @@ td a,td span,dd a,dd span{display:block;min-block-size:24px}
 .tip{position:fixed;z-index:2;inline-size:max-content;max-inline-size:min(280px,100vw - 8px);padding:4px 8px;font-size:12.5px;line-height:1.45;color:var(--paper);background:var(--ink);pointer-events:none}
 .note{position:absolute;z-index:1;inset-inline:0;inset-block-start:0;max-block-size:min(320px,96%);overflow:auto;overscroll-behavior:contain;padding:6px 0;background:var(--paper);border-block:1px solid var(--ink)}
 .note[data-below]{inset-block:auto 0}
-dl{margin:0;font-size:13px}
+dl{margin:0;font-size:13px;display:grid;grid-template-columns:max-content 1fr;gap:2px 12px}
 dt{color:var(--muted);font-size:12px}
-dd{margin:0 0 6px}
-dd:first-of-type{font-weight:600}
-.note button{position:sticky;inset-block-start:0;float:inline-end;font:inherit;font-size:13px;color:var(--accent);background:var(--paper);border:0;padding:2px 6px;cursor:pointer;min-block-size:24px}
+dt:first-of-type{display:none}
+dd{margin:0}
+dd:first-of-type{font-weight:600;grid-column:1/-1;padding-inline-end:56px}
+.note button{position:absolute;inset-block-start:4px;inset-inline-end:0;font:inherit;font-size:13px;color:var(--accent);background:var(--paper);border:0;padding:2px 6px;cursor:pointer;min-block-size:24px}
 [hidden]{display:none}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 @media (forced-colors:active){svg text{fill:CanvasText}[data-mark]:focus-visible{outline-color:Highlight}.tip{border:1px solid CanvasText}.stage [data-mark] :is(rect,circle,path):not([fill=none]){stroke:CanvasText}[data-emphasis=strong] *{stroke:Highlight!important}}

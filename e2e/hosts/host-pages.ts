@@ -20,7 +20,7 @@ export function embedded(origin: string, view: View, query = 'lang=en'): Embedde
 export type HostPage = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
 function page(title: string, body: string, root = 'lang="en"'): string {
-  return `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>body{margin:0 auto;max-width:720px;font:16px/1.5 sans-serif}</style></head><body>${body}</body></html>`;
+  return `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>body{margin:0 auto;max-width:720px;font:16px/1.5 sans-serif}iframe{border:0}</style></head><body>${body}</body></html>`;
 }
 
 const WORDS = '<p>A paragraph of a report, before and after its figure.</p>';

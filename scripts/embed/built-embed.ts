@@ -2,9 +2,9 @@ import { build } from 'esbuild';
 
 const TARGET = 'es2022';
 
-async function scriptOf(contents: string): Promise<string> {
+async function scriptOf(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    entryPoints: [`scripts/embed/${entry}`],
     bundle: true, minify: true, format: 'iife', target: TARGET, charset: 'ascii', legalComments: 'none', write: false, tsconfig: 'tsconfig.json',
   });
   return outputFiles[0]?.text.trimEnd() ?? '';
@@ -12,8 +12,8 @@ async function scriptOf(contents: string): Promise<string> {
 
 /** The generated files by path. They are committed: a figure's bytes then depend on no compiler of the server's. */
 export async function builtEmbed(): Promise<Readonly<Record<string, string>>> {
-  const runtime = await scriptOf(`import { runEmbed } from './components/embed/embed-runtime'; runEmbed();`);
-  const element = await scriptOf(`import { defineEmbed } from './components/embed/mawqif-embed'; defineEmbed();`);
+  const runtime = await scriptOf('figure-entry.ts');
+  const element = await scriptOf('element-entry.ts');
   return {
     'lib/embed/runtime-script.ts': `// Made by scripts/build-embed.ts from components/embed/embed-runtime.ts.\nexport const RUNTIME_SCRIPT = ${JSON.stringify(runtime)};\n`,
     'public/embed/mawqif-embed.js': `${element}\n`,

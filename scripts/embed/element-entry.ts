@@ -1,0 +1,3 @@
+import { defineEmbed } from '../../components/embed/mawqif-embed';
+
+defineEmbed();

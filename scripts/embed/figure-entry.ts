@@ -1,0 +1,3 @@
+import { runEmbed } from '../../components/embed/embed-runtime';
+
+runEmbed();
