@@ -11,7 +11,7 @@ for (const lang of LANGS) {
     await expect(page.locator('[data-ready]')).toBeAttached();
     await expect(page.locator('[data-mark]')).toHaveCount(0);
     for (const view of ['timeline', 'map', 'stances']) {
-      await expect(page.locator(`figure[data-view="${view}"] figcaption p`)).not.toBeEmpty();
+      await expect(page.locator(`figure[data-view="${view}"] figcaption p[id$="-finding"]`)).not.toBeEmpty();
     }
     await expect(page.locator('[data-paragraph]').first()).toHaveAttribute('dir', 'ltr');
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
