@@ -116,6 +116,12 @@ test('codes and the address are copied, and the picture as a picture', async ({ 
   expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);
 });
 
+test('the whole page leaves as one file, in the state that it is in', async ({ page }) => {
+  const dialog = await openShare(page, 'en', '?speaker=xi-jinping&sel=st-04');
+  const link = dialog.getByRole('link', { name: /whole page/ });
+  await expect(link).toHaveAttribute('href', `/latest/${FIRST}/explore.html?lang=en&sel=st-04&speaker=xi-jinping`);
+});
+
 test('where the clipboard takes no pictures, the picture is downloaded', async ({ page }) => {
   await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
   const dialog = await openShare(page);

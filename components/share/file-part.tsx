@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import type { Format } from '@/lib/figure/format';
 import { formatNumber } from '@/lib/i18n/format';
+import { OFFLINE } from '@/lib/i18n/messages/offline';
 import { SHARE } from '@/lib/i18n/messages/share';
-import { fileAddress, type SharedFigure } from '@/lib/link/figure-address';
+import { fileAddress, wholePageAddress, type SharedFigure } from '@/lib/link/figure-address';
 import { useLocale, usePage } from '../explore/explorer-context';
 import { copyPicture } from './copy-picture';
 import { formatsOf, type Files, type FileSize } from './use-files';
@@ -33,6 +34,7 @@ export function FilePart({ figure, files }: { readonly figure: SharedFigure; rea
           </li>
         ))}
       </ul>
+      {figure.hash === null && <p className={styles.note}><a href={wholePageAddress(figure)} download={`mawqif-${figure.id}-${figure.lang}.html`}>{OFFLINE[lang].wholePage}</a></p>}
       <button type="button" className={styles.button} onClick={() => void copy()}>{words.copyPicture}</button> <span role="status" className={styles.note}>{said}</span>
     </section>
   );

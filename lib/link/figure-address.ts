@@ -17,6 +17,11 @@ export function fileAddress({ id, view, lang, state, hash }: SharedFigure, forma
   return withQuery(`/p/${hash}/${view}.${format}`, lang, state.theme === 'dark' ? 'theme=dark' : '');
 }
 
+/** Path of the whole explore page as one file, in the same state. */
+export function wholePageAddress({ id, lang, state }: SharedFigure): string {
+  return withQuery(`/latest/${id}/explore.html`, lang, writeView({ ...state, w: null }));
+}
+
 /** Path of the page where readers can check a figure: the dossier in the same state, or the publication's page. */
 export function checkAddress({ id, lang, state, hash }: SharedFigure): string {
   if (hash !== null) return `/v/${hash}?lang=${lang}`;

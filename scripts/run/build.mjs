@@ -5,9 +5,10 @@ import { runNode } from './command.mjs';
 import { servedElsewhere, stateFile } from './lock.mjs';
 import { Stop } from './stop.mjs';
 
-const SOURCES = ['app', 'components', 'lib', 'data', 'public', 'scripts/build-fonts.mjs', 'proxy.ts', 'next.config.js', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = ['app', 'components', 'lib', 'data', 'public', 'scripts/build-fonts.mjs', 'scripts/build-offline.ts', 'scripts/offline', 'proxy.ts', 'next.config.js', 'tsconfig.json', 'package-lock.json'];
 const TEST = /\.(test|fixture)\.tsx?$/;
 const MADE = 'public/fonts'; // written by the build step itself
+const OFFLINE = '.next/offline/draw.mjs'; // the last of the files that scripts/build-offline.ts writes
 
 function filesUnder(/** @type {string} */ root, /** @type {string} */ path) {
   const full = join(root, path);
@@ -38,7 +39,7 @@ function builtFrom(/** @type {string} */ root) {
 }
 
 function isBuilt(/** @type {string} */ root) {
-  return builtFrom(root) === fingerprint(root) && existsSync(join(root, MADE, 'manifest.json'));
+  return builtFrom(root) === fingerprint(root) && existsSync(join(root, MADE, 'manifest.json')) && existsSync(join(root, OFFLINE));
 }
 
 /** Puts the fonts in place and builds, when the build is missing or was made from other sources. Call it under the lock. */
@@ -58,5 +59,7 @@ export async function ensureBuild(/** @type {string} */ root) {
   const print = fingerprint(root); // before the build: what changes meanwhile is for the next one
   const code = await runNode(['node_modules/next/dist/bin/next', 'build'], { cwd: root, env });
   if (code !== 0) throw new Stop('The build failed; the lines above say why.');
+  const offline = await runNode(['node_modules/tsx/dist/cli.mjs', 'scripts/build-offline.ts'], { cwd: root, env });
+  if (offline !== 0) throw new Stop('The page of one file could not be made; the lines above say why.');
   writeFileSync(stateFile(root, 'built'), `${readIfThere(join(root, '.next/BUILD_ID'))}\n${print}`);
 }
