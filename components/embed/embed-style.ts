@@ -26,6 +26,7 @@ function chosenByStyle(steps: readonly Step[]): string {
 
 type Wanted = { readonly face: string; readonly family: string; readonly steps: readonly Step[] };
 
+// The tallest drawing, the stances of a phone, is not enlarged: WordPress cuts a frame off at 1000 px.
 /** The look of an embedded figure; nothing in it that the frame's height could change. */
 export function embedStyle({ face, family, steps }: Wanted): string {
   return `${face}
@@ -50,6 +51,7 @@ figcaption p{font-size:15px;line-height:1.45;margin-block-end:6px}
 .key li{display:flex;align-items:center;gap:5px}
 .stage{position:relative}
 [data-from]>svg{display:block;inline-size:100%;block-size:auto}
+[data-view=stances] [data-from="0"]>svg{max-inline-size:316px;margin-inline:auto}
 svg text{pointer-events:none;font-family:inherit;user-select:none}
 [data-mark]{cursor:pointer;transition:opacity 180ms}
 [data-mark]:focus{outline:none}
