@@ -58,13 +58,17 @@ export default function config(/** @type {string} */ phase) {
   const dev = phase === PHASE_DEVELOPMENT_SERVER;
   return {
     // They look for their wasm beside their own files, where a bundle has none.
-    serverExternalPackages: ['harfbuzzjs', 'subset-font', '@resvg/resvg-js'],
+    serverExternalPackages: ['harfbuzzjs', 'subset-font', '@resvg/resvg-js', 'libsql'],
     reactStrictMode: true,
     poweredByHeader: false,
     images: { unoptimized: true },
     agentRules: false,
     experimental: { mcpServer: false },
-    turbopack: { root: import.meta.dirname },
+    turbopack: {
+      root: import.meta.dirname,
+      // A page's script has the words of one language only; lib/i18n/shelf.ts says how.
+      resolveAlias: { '@/lib/i18n/shelf': { browser: './lib/i18n/shelf-of-page.ts' } },
+    },
     headers: () =>
       Promise.resolve([
         { source: '/:path((?!latest/|p/).*)', headers: everyResponse({ dev }) },

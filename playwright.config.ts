@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromium } from 'playwright';
 import { findChromium } from './scripts/run/chromium.mjs';
@@ -43,6 +46,6 @@ export default defineConfig({
     timeout: 60_000,
     stdout: 'ignore',
     stderr: 'pipe',
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', MAWQIF_DOSSIERS: 'e2e/fixtures/dossiers' },
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', MAWQIF_DOSSIERS: 'e2e/fixtures/dossiers', MAWQIF_DATA: mkdtempSync(path.join(tmpdir(), 'mawqif-e2e-')), DATABASE_URL: '' },
   },
 });

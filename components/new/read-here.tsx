@@ -2,6 +2,7 @@ import type { Dossier } from '@/lib/dossier/schema';
 import type { Lang } from '@/lib/i18n/lang';
 import { NEW } from '@/lib/i18n/messages/new';
 import { downloadDossier } from './download-dossier';
+import { KeepHere } from './keep-here';
 import styles from './new.module.css';
 
 /** What stands above the views of an article that was read here: how it was read, what it met, and the ways on. */
@@ -16,6 +17,7 @@ export function ReadHere({ lang, dossier, onBack }: { readonly lang: Lang; reado
         {' '}
         <button type="button" className={styles.plain} onClick={() => downloadDossier(dossier)}>{words.download}</button>
       </p>
+      <KeepHere lang={lang} dossier={dossier} />
       {dossier.problems.length === 0 ? null : (
         <div role="status">
           <p><strong>{words.notesHeading}</strong></p>

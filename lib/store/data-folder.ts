@@ -11,3 +11,9 @@ export function configuredOrigin(): string | undefined {
   const given = process.env['MAWQIF_ORIGIN'];
   return given === undefined || given === '' ? undefined : given;
 }
+
+/** The header in which a trusted proxy names who asks. */
+export function identityHeader(): string | undefined {
+  const given = process.env['MAWQIF_IDENTITY_HEADER'];
+  return given === undefined || given === '' ? undefined : given;
+}

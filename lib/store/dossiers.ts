@@ -3,18 +3,13 @@ import path from 'node:path';
 import { parseDossier, type Parsed } from '../dossier/parse';
 import { Issues, type Dossier, type Issue } from '../dossier/schema';
 import type { Lang } from '../i18n/lang';
+import { libraryIfAny } from './here';
+import { textHash, type Asked, type Kept } from './library';
+import { dossierWords, queryWords } from './search-words';
+import { summarise, type Summary } from './summary';
+import { whileSame } from './while-same';
 
-/** What the library says of a dossier without opening it. */
-export type Summary = {
-  readonly id: string;
-  readonly title: string;
-  readonly lang: Lang;
-  readonly publishedOn: string | null;
-  readonly publisher: string | null;
-  readonly counts: { readonly statements: number; readonly speakers: number; readonly events: number; readonly places: number };
-};
-
-/** A file of the library: its summary, or that it can't be read (the page of the dossier says why). */
+/** One of the library: its summary, or that it can't be read (the page of the dossier says why). */
 export type Entry = { readonly id: string; readonly summary: Summary | null };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -24,15 +19,6 @@ function folders(): readonly string[] {
   const own = path.join(process.cwd(), 'data', 'dossiers');
   const more = process.env['MAWQIF_DOSSIERS'];
   return more === undefined || more === '' ? [own] : [own, path.resolve(more)];
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null;
-    throw error;
-  }
 }
 
 function parseJson(text: string): unknown {
@@ -48,53 +34,114 @@ export async function readIssues(): Promise<Issue[]> {
   return Issues.parse(JSON.parse(await readFile(path.join(process.cwd(), 'data', 'issues.json'), 'utf8')));
 }
 
-/** A dossier by its id, checked; null when no folder has a file of that name. `lang` is the language of the problems. */
+/** A dossier by its id, checked; null when neither the library nor a folder has one. `lang` is the language of the problems. */
 export async function readDossier(id: string, lang: Lang): Promise<Parsed<Dossier> | null> {
-  // An id that could leave the folder is no id of ours.
+  const kept = await keptDossier(id);
+  if (kept !== null) return kept.deletedAt === null ? checked(kept.body, lang) : null;
+  return readShipped(id, lang);
+}
+
+/** What the library keeps of a dossier, deleted or not; null where only a folder may have it. */
+export async function keptDossier(id: string): Promise<Kept | null> {
   if (!ID.test(id)) return null;
+  return (await (await libraryIfAny())?.read(id)) ?? null;
+}
+
+/** A dossier of the folders, as it came. */
+export async function readShipped(id: string, lang: Lang): Promise<Parsed<Dossier> | null> {
+  if (!ID.test(id)) return null;
+  const issueIds = await knownIssues();
   for (const folder of folders()) {
-    const text = await readIfThere(path.join(folder, `${id}.json`));
-    if (text === null) continue;
-    const issueIds = (await readIssues()).map((issue) => issue.id);
-    return parseDossier(parseJson(text), { lang, issueIds });
+    // To read and check a dossier of ten thousand events takes most of a second.
+    const parsed = await whileSame(path.join(folder, `${id}.json`), `${lang} ${issueIds.join(',')}`, async (file) => parseDossier(parseJson(await readFile(file, 'utf8')), { lang, issueIds }));
+    if (parsed !== null) return parsed;
   }
   return null;
 }
 
-/** Whether some folder has a dossier of this id, sound or not. */
+async function knownIssues(): Promise<readonly string[]> {
+  return (await readIssues()).map((issue) => issue.id);
+}
+
+async function checked(text: string, lang: Lang): Promise<Parsed<Dossier>> {
+  return parseDossier(parseJson(text), { lang, issueIds: await knownIssues() });
+}
+
+/** Whether there is a dossier of this id, sound or not. */
 export async function hasDossier(id: string): Promise<boolean> {
   if (!ID.test(id)) return false;
+  const kept = await keptDossier(id);
+  if (kept !== null) return kept.deletedAt === null;
   const there = await Promise.all(folders().map((folder) => access(path.join(folder, `${id}.json`)).then(() => true, () => false)));
   return there.includes(true);
 }
 
-export function summarise({ id, article, statements, events, mentions, places }: Dossier): Summary {
-  const mentioned = new Set(mentions.map(({ of }) => of));
-  return {
-    id,
-    title: article.title,
-    lang: article.lang,
-    publishedOn: article.publishedOn,
-    publisher: article.publisher,
-    counts: {
-      statements: statements.filter(({ repeats }) => repeats === null).length,
-      speakers: new Set(statements.map(({ speaker }) => speaker)).size,
-      events: events.length,
-      places: places.filter((place) => mentioned.has(place.id)).length,
-    },
-  };
+/** `unreadable` of the `total` are files that can't be read. */
+type Shelf = { readonly items: readonly Entry[]; readonly total: number; readonly unreadable: number; readonly next: string | null };
+
+/** The library a page at a time, newest article first: what people keep in it, and what the folders bring that nobody has changed. */
+export async function listDossiers({ limit, after, query }: Asked): Promise<Shelf | null> {
+  const library = await libraryIfAny();
+  const found = await shippedEntries(query);
+  const known = (await library?.known(found.map(({ id }) => id))) ?? new Set();
+  const shipped = found.filter(({ id }) => !known.has(id)).toSorted(inOrder);
+  const place = after === null ? null : (shipped.find(({ id }) => id === after) ?? (await entryOf(after)));
+  if (after !== null && place === null) return null;
+  const later = place === null ? shipped : shipped.filter((entry) => inOrder(place, entry) < 0);
+  const kept = await library?.list({ limit, after: place === null ? null : { id: place.id, sortedBy: dateOf(place) }, query });
+  const all = [...later, ...(kept?.items ?? []).map((summary) => ({ id: summary.id, summary }))].toSorted(inOrder);
+  const items = all.slice(0, limit);
+  const more = all.length > limit || kept?.more === true;
+  return { items, total: shipped.length + (kept?.total ?? 0), unreadable: shipped.filter(({ summary }) => summary === null).length, next: more ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** Every dossier of the library, newest article first. */
-export async function listDossiers(): Promise<readonly Entry[]> {
-  const names = await Promise.all(folders().map((folder) => readdir(folder).catch(() => [])));
-  const ids = [...new Set(names.flat().flatMap((name) => (name.endsWith('.json') && ID.test(name.slice(0, -5)) ? [name.slice(0, -5)] : [])))];
+const dateOf = ({ summary }: Entry) => summary?.publishedOn ?? '';
+
+/** Of ids as the databases sort them, by their bytes. */
+function inOrder(a: Entry, b: Entry): number {
+  if (dateOf(a) !== dateOf(b)) return dateOf(a) < dateOf(b) ? 1 : -1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+async function entryOf(id: string): Promise<Entry | null> {
+  const parsed = await readDossier(id, 'en');
+  return parsed === null ? null : { id, summary: parsed.ok ? summarise(parsed.value) : null };
+}
+
+async function shippedEntries(query: string): Promise<readonly Entry[]> {
+  const ids = await shippedIds();
+  const wanted = queryWords(query);
   const entries = await Promise.all(
-    ids.map(async (id): Promise<Entry> => {
-      const parsed = await readDossier(id, 'en');
-      return { id, summary: parsed?.ok === true ? summarise(parsed.value) : null };
+    ids.map(async (id): Promise<readonly Entry[]> => {
+      const parsed = await readShipped(id, 'en');
+      if (parsed?.ok !== true) return wanted.length === 0 ? [{ id, summary: null }] : [];
+      const has = wanted.length === 0 || isFound(dossierWords(parsed.value), wanted);
+      return has ? [{ id, summary: summarise(parsed.value) }] : [];
     }),
   );
-  const date = ({ summary }: Entry) => summary?.publishedOn ?? '';
-  return entries.toSorted((a, b) => date(b).localeCompare(date(a), 'en') || a.id.localeCompare(b.id, 'en'));
+  return entries.flat();
+}
+
+/** Dossiers of one and the same article, by the hash of its text. */
+export async function sameArticle(hash: string): Promise<readonly Summary[]> {
+  const library = await libraryIfAny();
+  const shipped = await shippedDossiers();
+  const known = (await library?.known(shipped.map(({ id }) => id))) ?? new Set();
+  const same = shipped.filter(({ id, article }) => textHash(article.text) === hash && !known.has(id)).map(summarise);
+  return [...same, ...((await library?.sameArticle(hash)) ?? [])];
+}
+
+async function shippedDossiers(): Promise<readonly Dossier[]> {
+  const parsed = await Promise.all((await shippedIds()).map((id) => readShipped(id, 'en')));
+  return parsed.flatMap((one) => (one?.ok === true ? [one.value] : []));
+}
+
+async function shippedIds(): Promise<readonly string[]> {
+  const names = await Promise.all(folders().map((folder) => readdir(folder).catch(() => [])));
+  return [...new Set(names.flat().flatMap((name) => (name.endsWith('.json') && ID.test(name.slice(0, -5)) ? [name.slice(0, -5)] : [])))];
+}
+
+function isFound(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((start) => words.some((word) => word.startsWith(start)));
 }

@@ -13,12 +13,13 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/stances': ['d3-array', 'd3-scale', 'd3-shape'],
   'lib/selection': ['zustand/vanilla', 'zundo'], // zundo keeps the vanilla store's undo history
   'lib/link': ['zod'],
+  'lib/deck': ['zod'], // the deck is a file that people carry; windows check what they hear
   'lib/i18n': [],
   'lib/type': ['harfbuzzjs', 'subset-font', 'bidi-js'], // Node alone: the browser gets the table made with them
   'lib/import': ['@mozilla/readability', 'linkedom'], // linkedom stands in for the browser's own parser, in Node alone
   'lib/api': ['zod', 'node:*'],
   'lib/model': ['zod', 'ai', '@ai-sdk/openai-compatible', '@ai-sdk/anthropic'], // the optional model: loaded by the command alone, when it is asked for
-  'lib/store': ['zod', 'subset-font', 'node:*'],
+  'lib/store': ['zod', 'subset-font', 'kysely', 'libsql', 'pg', 'node:*'],
   'lib/embed': ['node:crypto'],
   'lib/figure': ['node:crypto', 'node:zlib', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
   components: ['react', 'react-dom', 'next', 'zustand', 'qrcode', ...D3, ...VISX],

@@ -1,4 +1,5 @@
 import { isolate } from '../format';
+import type { WriteFault } from '../../store/write-fault';
 import type { Lang } from '../lang';
 
 type ApiMessages = {
@@ -12,6 +13,15 @@ type ApiMessages = {
   readonly unknownPublication: string;
   readonly noEvidence: (id: string) => string;
   readonly badPage: string;
+  readonly badPatch: string;
+  readonly needsTag: string;
+  readonly staleTag: string;
+  /** Of a field, by the name of who changed it. */
+  readonly changedBy: (author: string) => string;
+  readonly fixed: string;
+  readonly unknownRevision: string;
+  readonly nothingDeleted: string;
+  readonly notKept: Readonly<Record<WriteFault, string>>;
 };
 
 /** What the server says when it refuses a request: what, where, and what to do. */
@@ -27,6 +37,18 @@ export const API: Record<Lang, ApiMessages> = {
     unknownPublication: 'no publication of this name, or no such file in it',
     noEvidence: (id) => `nothing supports ${isolate(id)}: it has neither words of the article nor a source; add one or remove it`,
     badPage: 'limit is a number from 1 to 200, after the id of the last item seen',
+    badPatch: 'a correction is a JSON object with the fields that change',
+    needsTag: 'say which revision is corrected: send its ETag in If-Match',
+    staleTag: 'the dossier has changed since; read it again, and correct what stands there now',
+    changedBy: (author) => `changed since by ${author}; read the dossier again, and correct what stands there now`,
+    fixed: 'this can’t change: every quotation points into it; read the article anew as another dossier',
+    unknownRevision: 'no revision of this number; the list at …/revisions has them all',
+    nothingDeleted: 'nothing of this name was deleted in the last 30 days',
+    notKept: {
+      full: 'nothing was kept: the disk is full; make room, and send it again',
+      'read-only': 'nothing was kept: the data folder can’t be written; give the server the right to write there, or another folder in MAWQIF_DATA',
+      unreachable: 'nothing was kept: the database doesn’t answer; start it, or look at DATABASE_URL',
+    },
   },
   ar: {
     foreignOrigin: 'الطلب وارد من موقع آخر؛ ولا تُقبل التعديلات إلا من صفحات هذا الخادم',
@@ -39,6 +61,18 @@ export const API: Record<Lang, ApiMessages> = {
     unknownPublication: 'لا منشور بهذا الاسم، أو لا ملف كهذا فيه',
     noEvidence: (id) => `لا شيء يسند ${isolate(id)}: لا كلمات من المقال ولا مصدر؛ أضيفوا سندًا أو احذفوه`,
     badPage: 'limit عدد من 1 إلى 200، وafter معرّف آخر عنصر',
+    badPatch: 'التصحيح كائن JSON فيه الحقول التي تتغير',
+    needsTag: 'بيّنوا أي نسخة تُصحَّح: أرسلوا علامتها ETag في ‎If-Match',
+    staleTag: 'تغيّر الملف منذ ذلك؛ اقرؤوه من جديد وصححوا ما فيه الآن',
+    changedBy: (author) => `غيّره ${author} منذ ذلك؛ اقرؤوا الملف من جديد وصححوا ما فيه الآن`,
+    fixed: 'لا يمكن تغيير هذا: كل اقتباس يشير إليه؛ اقرؤوا المقال من جديد ملفًا آخر',
+    unknownRevision: 'لا نسخة بهذا الرقم؛ والقائمة كلها في ‎…/revisions',
+    nothingDeleted: 'لم يُحذف شيء بهذا الاسم في الثلاثين يومًا الماضية',
+    notKept: {
+      full: 'لم يُحفظ شيء: القرص ممتلئ؛ أفسحوا مكانًا ثم أعيدوا الإرسال',
+      'read-only': 'لم يُحفظ شيء: لا يمكن الكتابة في مجلد البيانات؛ امنحوا الخادم حق الكتابة فيه أو عيّنوا مجلدًا آخر في ‎MAWQIF_DATA',
+      unreachable: 'لم يُحفظ شيء: قاعدة البيانات لا تجيب؛ شغّلوها أو راجعوا ‎DATABASE_URL',
+    },
   },
   zh: {
     foreignOrigin: '请求来自其他网站；只接受本服务器自身页面发起的修改',
@@ -47,9 +81,21 @@ export const API: Record<Lang, ApiMessages> = {
     tooLarge: (limit) => `正文过大；上限为 ${isolate(limit)}`,
     badJson: '正文不是 JSON；请检查逗号和引号',
     badValue: (name, allowed) => `${isolate(name)} 的值不可用${allowed === '' ? '' : `；可用的值：${isolate(allowed)}`}`,
-    unknownDossier: '没有这个名称的档案；全部档案见 /api/dossiers',
+    unknownDossier: '没有这个名称的卷宗；全部卷宗见 /api/dossiers',
     unknownPublication: '没有这个名称的出版物，或其中没有这个文件',
     noEvidence: (id) => `${isolate(id)} 没有依据：既无文中语句也无来源；请补充依据或将其删除`,
     badPage: 'limit 为 1 至 200 的数字，after 为最后一项的编号',
+    badPatch: '更正应为 JSON 对象，包含要修改的字段',
+    needsTag: '请说明更正的是哪个版本：在 If-Match 中发送其 ETag',
+    staleTag: '卷宗此后已有改动；请重新读取，再更正现有内容',
+    changedBy: (author) => `此后已由${author}修改；请重新读取卷宗，再更正现有内容`,
+    fixed: '此项不能更改：所有引文都指向它；请将文章另行读取为新的卷宗',
+    unknownRevision: '没有这个编号的版本；全部版本见 …/revisions',
+    nothingDeleted: '最近30天内没有删除过这个名称的卷宗',
+    notKept: {
+      full: '未保存任何内容：磁盘已满；请腾出空间后重新发送',
+      'read-only': '未保存任何内容：数据文件夹不可写；请授予服务器写入权限，或在 MAWQIF_DATA 中指定其他文件夹',
+      unreachable: '未保存任何内容：数据库没有响应；请启动数据库，或检查 DATABASE_URL',
+    },
   },
 };
