@@ -44,12 +44,14 @@ type ExploreProps = {
   readonly header?: ReactNode;
   /** Opens what makes figures ready to leave the page, where a server can draw them. */
   readonly share?: ReactNode;
+  /** Above the evidence and the text: the review, while it is open. */
+  readonly beside?: ReactNode;
   /** What this page has to say of the article, under its heading. */
   readonly children?: ReactNode;
 };
 
 /** The explore page of one dossier: three views and the text over one selection. */
-export function Explore({ lang, reading, heading, view, bad, base, widths, below = `/d/${reading.id}`, header = <ExploreHeader below={below} />, share, children }: ExploreProps) {
+export function Explore({ lang, reading, heading, view, bad, base, widths, below = `/d/${reading.id}`, header = <ExploreHeader below={below} />, share, beside, children }: ExploreProps) {
   const [explorer] = useState(() => createExplorer(view));
   const links = useMemo(() => linkReading(reading), [reading]);
   const page = useMemo(() => ({ reading, links, lang, explorer }), [reading, links, lang, explorer]);
@@ -74,6 +76,7 @@ export function Explore({ lang, reading, heading, view, bad, base, widths, below
             <div className={styles.map}><PlacesView base={base} initialWidth={widths.pair} /></div>
             <div className={styles.stances}><StancesView initialWidth={widths.pair} /></div>
             <div className={styles.reader}>
+              {beside}
               <Evidence />
               <ArticlePanel />
             </div>

@@ -3,7 +3,7 @@ import { parseDossier } from '../dossier/parse';
 import { isolate } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import { API } from '../i18n/messages/api';
-import { currentDossier, reviseDossier } from '../store/change';
+import { currentDossier, readAgain, reviseDossier } from '../store/change';
 import { readIssues } from '../store/dossiers';
 import { libraryIfAny } from '../store/here';
 import type { How, Kept } from '../store/library';
@@ -37,6 +37,16 @@ export async function correct({ id, lang, ifMatch, author, how, make }: Correcti
   if (outcome.ok) return keptResponse(outcome.kept, 200);
   const now = outcome.now?.deletedAt === null ? outcome.now : null;
   return now === null ? refusalResponse(refuse(404, 'id', API[lang].unknownDossier)) : stale(before.etag, now, lang);
+}
+
+/** A new reading with what persons have made of the old one: `{id, kept, lost}`, and the tag of the new revision. */
+export async function reread({ id, lang, ifMatch, author }: Omit<Correction, 'how' | 'make'>): Promise<Response> {
+  const now = await currentDossier(id);
+  const done = now === null ? null : await readAgain(now);
+  const response = await correct({ id, lang, ifMatch, author, how: 'reread', make: () => done?.dossier });
+  if (!response.ok || done === null) return response;
+  const { kept, lost } = done;
+  return Response.json({ id, kept, lost }, { headers: { 'cache-control': 'no-store', etag: response.headers.get('etag') ?? '' } });
 }
 
 /** `"a", "b"` or `*`; tags are compared strongly, so that `W/"a"` names nothing (RFC 9110, 13.1.1). */

@@ -2,6 +2,7 @@ import { parseDossier } from '../dossier/parse';
 import type { Dossier } from '../dossier/schema';
 import { offeredChronologies } from '../extract/chronologies';
 import { extract, type ExtractInput } from '../extract/extract';
+import { carryOver, type CarriedOver } from '../review/carry-over';
 import { keptDossier, readIssues, readShipped } from './dossiers';
 import { libraryHere, libraryIfAny } from './here';
 import { bodyOf, tagOf, type How, type Kept, type Outcome, type Revision, type Write } from './library';
@@ -45,6 +46,15 @@ export async function reviseDossier(before: Kept, write: Write): Promise<Outcome
   if ((await library.read(before.id)) !== null) return library.correct(write, before.etag);
   if (tagOf(bodyOf(write.dossier)) === before.etag) return { ok: true, kept: before };
   return library.create(write, shippedWrite(before));
+}
+
+/** The article read anew, with what persons have made of the first reading. */
+export async function readAgain({ id, body }: Kept): Promise<CarriedOver> {
+  const reviewed: Dossier = JSON.parse(body); // as bodyOf wrote it
+  const first = await revisionOf(id, 1);
+  const { article: { text, lang, title, publisher, publishedOn, url } } = reviewed;
+  const fresh = extract({ text, lang, title, publisher: publisher ?? undefined, publishedOn: publishedOn ?? undefined, url: url ?? undefined, chronologies: offeredChronologies() });
+  return carryOver(first === null ? reviewed : JSON.parse(first.body), reviewed, fresh);
 }
 
 /** Null where there is nothing to delete. */

@@ -7,7 +7,8 @@ import { migrate } from './migrations';
 
 const KEY = Symbol.for('mawqif.library'); // pages, addresses and the proxy are bundled apart, and share one connection by it
 
-type Open = { readonly of: string; readonly library: Promise<Library> };
+type Here = { readonly database: Database; readonly library: Library };
+type Open = { readonly of: string; readonly here: Promise<Here> };
 const shared: typeof globalThis & { [KEY]?: Open } = globalThis;
 
 function place(): { readonly url: string | null; readonly file: string } {
@@ -16,27 +17,44 @@ function place(): { readonly url: string | null; readonly file: string } {
 }
 
 /** The library of this server: `DATABASE_URL`, or `library.sqlite` in the data folder, which is made by the first who writes. */
-export function libraryHere(): Promise<Library> {
+export async function libraryHere(): Promise<Library> {
+  return (await here()).library;
+}
+
+/** The database itself, for what is no dossier. */
+export async function databaseHere(): Promise<Database> {
+  return (await here()).database;
+}
+
+function here(): Promise<Here> {
   const { url, file } = place();
   const of = url ?? file;
   const known = shared[KEY];
-  if (known?.of === of) return known.library;
-  const library = opened(() => (url === null ? openSqlite(file) : openPostgres(url)));
-  shared[KEY] = { of, library };
-  library.catch(() => {
-    if (shared[KEY]?.library === library) delete shared[KEY]; // the next one who asks tries again
+  if (known?.of === of) return known.here;
+  const opening = opened(() => (url === null ? openSqlite(file) : openPostgres(url)));
+  shared[KEY] = { of, here: opening };
+  opening.catch(() => {
+    if (shared[KEY]?.here === opening) delete shared[KEY]; // the next one who asks tries again
   });
-  return library;
+  return opening;
 }
 
 /** The library where there is one yet: reading makes no file. */
-export function libraryIfAny(): Promise<Library | null> {
-  const { url, file } = place();
-  return url === null && !existsSync(file) ? Promise.resolve(null) : libraryHere();
+export async function libraryIfAny(): Promise<Library | null> {
+  return isAny() ? libraryHere() : null;
 }
 
-async function opened(open: () => Database): Promise<Library> {
+export async function databaseIfAny(): Promise<Database | null> {
+  return isAny() ? databaseHere() : null;
+}
+
+function isAny(): boolean {
+  const { url, file } = place();
+  return url !== null || existsSync(file);
+}
+
+async function opened(open: () => Database): Promise<Here> {
   const database = open();
   await migrate(database);
-  return createLibrary(database, () => new Date());
+  return { database, library: createLibrary(database, () => new Date()) };
 }

@@ -9,7 +9,7 @@ import { summarise, type Summary } from './summary';
 import type { Tables } from './tables';
 
 /** How a revision came about. `shipped` is a dossier of the project's own as it was before anyone changed it here. */
-export type How = 'shipped' | 'read' | 'corrected' | 'restored' | 'imported';
+export type How = 'shipped' | 'read' | 'corrected' | 'restored' | 'imported' | 'reread';
 
 export type Revision = { readonly number: number; readonly at: string; readonly author: string; readonly how: How; readonly etag: string };
 export type Kept = Revision & { readonly id: string; readonly body: string; readonly deletedAt: string | null };
@@ -181,7 +181,7 @@ function keptFrom(row: Selectable<Tables['revisions']> & { readonly deleted_at: 
   return { id, number, at, author, how: howFrom(how), etag, body, deletedAt };
 }
 
-const HOWS = ['shipped', 'read', 'corrected', 'restored', 'imported'] as const satisfies readonly How[];
+const HOWS = ['shipped', 'read', 'corrected', 'restored', 'imported', 'reread'] as const satisfies readonly How[];
 
 function howFrom(text: string): How {
   const how = HOWS.find((known) => known === text);

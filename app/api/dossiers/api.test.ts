@@ -129,6 +129,16 @@ describe('a correction', () => {
     expect(tagOf(refused)).toBe(tagOf(await get(FIRST)));
   });
 
+  it('empties a field that may be empty, and says no to one that may not', async () => {
+    const etag = tagOf(await get(FIRST));
+    const done = await patch(FIRST, { headers: { 'if-match': etag }, body: { statements: { 'st-01': { note: null, repeats: null } }, article: { publisher: null } } });
+    expect(done.status).toBe(200);
+    const now = (await done.json()) as { article: { publisher: unknown }; statements: { id: string; note: unknown; repeats: unknown }[] };
+    expect(now.article.publisher).toBeNull();
+    expect(now.statements[0]).toMatchObject({ id: 'st-01', note: null, repeats: null });
+    expect((await patch(FIRST, { headers: { 'if-match': tagOf(done) }, body: { article: { title: null } } })).status).toBe(422);
+  });
+
   it('takes the whole document too', async () => {
     const before = await get(FIRST);
     const dossier = (await before.json()) as { article: { title: string } };

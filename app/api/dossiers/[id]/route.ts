@@ -5,8 +5,9 @@ import { answered } from '@/lib/api/kept-response';
 import { checkOrigin } from '@/lib/api/own-origin';
 import { readJsonBody } from '@/lib/api/read-body';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
-import { afterRemoval } from '@/lib/dossier/after-removal';
+import { afterChange } from '@/lib/dossier/after-change';
 import { mergePatch } from '@/lib/dossier/merge-patch';
+import { withNulls } from '@/lib/dossier/with-nulls';
 import { negotiate } from '@/lib/i18n/lang';
 import { API } from '@/lib/i18n/messages/api';
 import { currentDossier, deleteDossier } from '@/lib/store/change';
@@ -32,7 +33,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /** Corrects fields: a JSON Merge Patch, in which lists of things with ids are objects keyed by id. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
-  return corrected(request, (await params).id, { types: MERGE_PATCH, make: (patch) => (before) => afterRemoval(before, mergePatch(before, patch)) });
+  return corrected(request, (await params).id, { types: MERGE_PATCH, make: (patch) => (before) => withNulls(afterChange(before, mergePatch(before, patch))) });
 }
 
 /** Corrects by the whole document as it is to be. */
