@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import type { Format } from '@/lib/figure/format';
+import { isWholeName, WHOLE, type Format } from '@/lib/figure/format';
 import { formatNumber } from '@/lib/i18n/format';
 import { OFFLINE } from '@/lib/i18n/messages/offline';
 import { SHARE } from '@/lib/i18n/messages/share';
-import { fileAddress, wholePageAddress, type SharedFigure } from '@/lib/link/figure-address';
+import { fileAddress, wholeFileAddress, wholePageAddress, type SharedFigure } from '@/lib/link/figure-address';
 import { useLocale, usePage } from '../explore/explorer-context';
 import { copyPicture } from './copy-picture';
 import { formatsOf, type Files, type FileSize } from './use-files';
@@ -34,6 +34,10 @@ export function FilePart({ figure, files }: { readonly figure: SharedFigure; rea
           </li>
         ))}
       </ul>
+      <p className={styles.note}>
+        {words.whole}{' '}
+        {Object.keys(WHOLE).filter(isWholeName).map((of) => <a key={of} href={wholeFileAddress(figure, of)} download={`mawqif-${of}-${figure.hash?.slice(0, 8) ?? figure.id}.${WHOLE[of]}`} className={styles.whole}><bdi>{WHOLE[of].toUpperCase()}</bdi></a>)}
+      </p>
       {figure.hash === null && <p className={styles.note}><a href={wholePageAddress(figure)} download={`mawqif-${figure.id}-${figure.lang}.html`}>{OFFLINE[lang].wholePage}</a></p>}
       <button type="button" className={styles.button} onClick={() => void copy()}>{words.copyPicture}</button> <span role="status" className={styles.note}>{said}</span>
     </section>

@@ -1,4 +1,4 @@
-import type { Format } from '../figure/format';
+import { WHOLE, type Format, type WholeName } from '../figure/format';
 import type { ViewName } from '../figure/view-name';
 import type { Lang } from '../i18n/lang';
 import type { ViewState } from '../selection/view-state';
@@ -11,10 +11,19 @@ function withQuery(path: string, lang: Lang, query: string): string {
   return `${path}?lang=${lang}${query === '' ? '' : `&${query}`}`;
 }
 
+function pathOf({ id, lang, state, hash }: SharedFigure, file: string): string {
+  if (hash === null) return withQuery(`/latest/${id}/${file}`, lang, writeView(state));
+  return withQuery(`/p/${hash}/${file}`, lang, state.theme === 'dark' ? 'theme=dark' : '');
+}
+
 /** Path of a figure's file. A frozen one is chosen by language and theme alone: the rest of its state is in its hash. */
-export function fileAddress({ id, view, lang, state, hash }: SharedFigure, format: Format): string {
-  if (hash === null) return withQuery(`/latest/${id}/${view}.${format}`, lang, writeView(state));
-  return withQuery(`/p/${hash}/${view}.${format}`, lang, state.theme === 'dark' ? 'theme=dark' : '');
+export function fileAddress(figure: SharedFigure, format: Format): string {
+  return pathOf(figure, `${figure.view}.${format}`);
+}
+
+/** Path of a document of all views, in the same state; each view at the width that the document has for it. */
+export function wholeFileAddress(figure: SharedFigure, of: WholeName): string {
+  return pathOf({ ...figure, state: { ...figure.state, w: null } }, `${of}.${WHOLE[of]}`);
 }
 
 /** Path of the whole explore page as one file, in the same state. */

@@ -27,6 +27,8 @@ type ShareMessages = {
   readonly files: string;
   /** What a format is for, by its extension; one without an entry goes by its name alone. */
   readonly formats: Readonly<Record<string, string>>;
+  /** Before the names of documents of the whole dossier. */
+  readonly whole: string;
   readonly download: (format: string) => string;
   readonly kilobytes: (n: string) => string;
   readonly noFile: string;
@@ -77,6 +79,7 @@ export const SHARE: Record<Lang, ShareMessages> = {
       html: 'interactive figure in one file', svg: 'drawing for print and slides', png: 'picture', pdf: 'page whose words can be searched', pptx: 'slide', docx: 'text document',
       csv: 'table', json: 'data', geojson: 'places for map programs',
     },
+    whole: 'All views in one',
     download: (format) => `Download ${format}`,
     kilobytes: (n) => `${n} kB`,
     noFile: 'not available',
@@ -131,6 +134,7 @@ export const SHARE: Record<Lang, ShareMessages> = {
       html: 'شكل تفاعلي في ملف واحد', svg: 'رسم للطباعة والشرائح', png: 'صورة', pdf: 'صفحة يمكن البحث في كلماتها', pptx: 'شريحة', docx: 'مستند نصي',
       csv: 'جدول', json: 'بيانات', geojson: 'أماكن لبرامج الخرائط',
     },
+    whole: 'العروض كلها في ملف واحد',
     download: (format) => `تنزيل ${format}`,
     kilobytes: (n) => `${n} كيلوبايت`,
     noFile: 'غير متاح',
@@ -185,6 +189,7 @@ export const SHARE: Record<Lang, ShareMessages> = {
       html: '单文件交互图表', svg: '用于印刷和幻灯片的图形', png: '图片', pdf: '文字可检索的页面', pptx: '幻灯片', docx: '文档',
       csv: '表格', json: '数据', geojson: '供地图软件使用的地点',
     },
+    whole: '全部视图合一',
     download: (format) => `下载 ${format}`,
     kilobytes: (n) => `${n} kB`,
     noFile: '不可用',

@@ -1,5 +1,6 @@
 import { cardFigure, cardPicture } from '@/components/embed/card';
 import { artefact } from '@/components/figure/artefact';
+import { officeFile } from '@/components/figure/office-file';
 import { fileResponse } from '@/lib/api/file-response';
 import { inBrotli } from '@/lib/api/in-brotli';
 import { ownOrigin } from '@/lib/api/own-origin';
@@ -7,8 +8,9 @@ import { localise } from '@/lib/dossier/localise';
 import { discoveryHeader } from '@/lib/embed/discovery';
 import { readCardWidth } from '@/lib/embed/oembed';
 import { readFileOptions } from '@/lib/figure/file-options';
-import { FORMATS, hasFormat, isFormat } from '@/lib/figure/format';
-import { isViewName } from '@/lib/figure/view-name';
+import { readFileName } from '@/lib/figure/file-name';
+import { dispositionOf, FORMATS, isWholeName, WHOLE } from '@/lib/figure/format';
+import { VIEWS } from '@/lib/figure/view-name';
 import { isLang, negotiate, type Lang } from '@/lib/i18n/lang';
 import { FIGURE } from '@/lib/i18n/messages/figure';
 import { queryOf, type Query } from '@/lib/link/param';
@@ -37,11 +39,9 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const query = queryOf(new URL(request.url).searchParams);
   const asked = query.get('lang');
   const lang = isLang(asked) ? asked : negotiate(request.headers.get('accept-language'));
-  const dot = file.indexOf('.');
-  const view = file.slice(0, dot);
-  const format = file.slice(dot + 1);
   if (file === CARD_FILE) return cardOf(id, lang, query);
-  if (!isViewName(view) || !isFormat(format) || !hasFormat(view, format)) return refusal('file', FIGURE[lang].unknownView(file.slice(0, 80)));
+  const named = readFileName(file);
+  if (named === null) return refusal('file', FIGURE[lang].unknownView(file.slice(0, 80)));
   const parsed = await readDossier(id, lang);
   if (parsed === null) return refusal('id', FIGURE[lang].unknownDossier);
   if (!parsed.ok) return Response.json({ problems: parsed.problems }, { status: 422 });
@@ -51,9 +51,11 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const ignored = [...new Set([...(asked === undefined || isLang(asked) ? [] : ['lang']), ...bad.map(({ name }) => name), ...written.bad])];
   const origin = ownOrigin(request.headers, configuredOrigin());
   const link = origin === null ? null : origin + hrefOf(`/${lang}/d/${id}`, { ...state, w: null });
-  const body = await artefact({ dossier: parsed.value, issues, view, format, lang, state, mark: id, ignored, link, options: written.options });
+  const { of, format } = named;
+  const figure = { dossier: parsed.value, issues, lang, state, mark: id, ignored };
+  const body = isWholeName(of) ? await officeFile(WHOLE[of], { ...figure, views: VIEWS }) : await artefact({ ...figure, view: of, format, link, options: written.options });
   const discovery = format === 'html' && origin !== null ? { link: discoveryHeader(origin, pathOf(request)) } : {};
-  return fileResponse({ body, type: FORMATS[format], headers: { ...HEADERS, ...discovery, 'content-disposition': `inline; filename="mawqif-${view}-${id}.${format}"` } });
+  return fileResponse({ body, type: FORMATS[format], headers: { ...HEADERS, ...discovery, 'content-disposition': `${dispositionOf(format)}; filename="mawqif-${of}-${id}.${format}"` } });
 }
 
 function pathOf({ url }: Request): string {

@@ -5,8 +5,8 @@ import { ownOrigin } from '@/lib/api/own-origin';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
 import { discoveryHeader } from '@/lib/embed/discovery';
 import { mediaTypeOf } from '@/lib/figure/media-type';
-import { isFormat } from '@/lib/figure/format';
-import { isViewName } from '@/lib/figure/view-name';
+import { readFileName } from '@/lib/figure/file-name';
+import { dispositionOf } from '@/lib/figure/format';
 import { isLang, negotiate } from '@/lib/i18n/lang';
 import { API } from '@/lib/i18n/messages/api';
 import { configuredOrigin } from '@/lib/store/data-folder';
@@ -24,10 +24,8 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const { pathname, search, searchParams: query } = new URL(request.url);
   const asked = query.get('lang');
   const lang = isLang(asked) ? asked : 'en';
-  const dot = file.indexOf('.');
-  const view = file.slice(0, dot);
-  const format = file.slice(dot + 1);
-  const name = isViewName(view) && isFormat(format) ? publishedName(view, lang, query.get('theme') === 'dark' ? 'dark' : 'light', format) : file;
+  const named = readFileName(file);
+  const name = named === null ? file : publishedName(named.of, lang, query.get('theme') === 'dark' ? 'dark' : 'light', named.format);
   const store = publications();
   const entry = (await store.meta(hash))?.files.find(({ path }) => path === name) ?? null;
   const bytes = entry === null && name !== 'meta.json' ? null : await store.read(hash, name);
@@ -36,10 +34,10 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const headers = {
     'cache-control': 'public, max-age=31536000, immutable',
     etag,
-    'content-disposition': `inline; filename="mawqif-${name.replace(/^([a-z]+)\./, `$1-${hash.slice(0, 8)}.`)}"`,
+    'content-disposition': `${named === null ? 'inline' : dispositionOf(named.format)}; filename="mawqif-${name.replace(/^([a-z]+)\./, `$1-${hash.slice(0, 8)}.`)}"`,
   };
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  const origin = format === 'html' ? ownOrigin(request.headers, configuredOrigin()) : null;
+  const origin = named?.format === 'html' ? ownOrigin(request.headers, configuredOrigin()) : null;
   const discovery = origin === null ? {} : { link: discoveryHeader(origin, pathname + search) };
   return fileResponse({ body: bytes, type: mediaTypeOf(name), headers: { ...headers, ...discovery } });
 }
