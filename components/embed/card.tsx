@@ -1,4 +1,4 @@
-import { finishedOf, wordsOf, type ArtefactRequest } from '@/components/figure/artefact';
+import { finishedOf, wordsOf, type DossierFigure } from '@/components/figure/dossier-figure';
 import { Label } from '@/components/figure/label';
 import { outlinesFor } from '@/components/figure/outlines';
 import { LIGHT, type Letters } from '@/components/figure/palette';
@@ -12,7 +12,7 @@ import { COMMON } from '@/lib/i18n/messages/common';
 import { WORLDVIEW } from '@/lib/i18n/messages/map-worlds';
 import { INITIAL_VIEW } from '@/lib/selection/view-state';
 
-type Of = Pick<ArtefactRequest, 'dossier' | 'issues' | 'lang' | 'mark'>;
+type Of = Pick<DossierFigure, 'dossier' | 'issues' | 'lang' | 'mark'>;
 
 /** What a dossier's card shows: its map, or the timeline where nothing it names has a place. */
 export function cardFigure({ dossier, issues, lang, mark }: Of): Pick<Card, 'headline' | 'finished' | 'metadata'> {

@@ -1,4 +1,5 @@
-import { finishedOf, wordsOf, type ArtefactRequest } from '@/components/figure/artefact';
+import { finishedOf, wordsOf, type DossierFigure } from '@/components/figure/dossier-figure';
+import type { ViewName } from '@/lib/figure/view-name';
 import { embedHeight } from './embed-height';
 
 export type EmbedAbout = {
@@ -11,7 +12,7 @@ export type EmbedAbout = {
 };
 
 /** What a code or an answer of oEmbed must know of an embed without making it. */
-export function aboutEmbed(request: Omit<ArtefactRequest, 'format'>): EmbedAbout {
+export function aboutEmbed(request: DossierFigure & { readonly view: ViewName }): EmbedAbout {
   const { notes, metadata } = wordsOf(request);
   const finishedAt = (width: number) => finishedOf(request, width);
   const { words, description } = finishedAt(704);

@@ -2,13 +2,14 @@ import { headlineFor } from '@/lib/dossier/headline';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
 import { toBibtex, toCslJson, toRis, type Work } from '@/lib/figure/citation';
 import { toCsv } from '@/lib/figure/csv';
-import { FORMATS, hasFormat, type Format } from '@/lib/figure/format';
+import { FORMATS, hasFormat, isFormat, isWholeName, WHOLE, type Format, type WholeName } from '@/lib/figure/format';
 import { networkTable } from '@/lib/figure/network-table';
 import { VIEWS, type ViewName } from '@/lib/figure/view-name';
 import { toWebAnnotations } from '@/lib/figure/web-annotations';
 import { LANGS, type Lang } from '@/lib/i18n/lang';
 import type { ViewState } from '@/lib/selection/view-state';
 import { artefact } from './artefact';
+import { officeFile } from './office-file';
 
 type Wanted = {
   readonly dossier: Dossier;
@@ -18,6 +19,8 @@ type Wanted = {
   readonly hash: string;
   /** The address of its page. */
   readonly url: string;
+  /** Which of its files, by name; without it, all. */
+  readonly wants?: (path: string) => boolean;
 };
 
 type File = { readonly path: string; readonly bytes: Uint8Array };
@@ -25,21 +28,31 @@ type File = { readonly path: string; readonly bytes: Uint8Array };
 const THEMES = ['light', 'dark'] as const;
 export type PublishedTheme = (typeof THEMES)[number];
 
-/** The name under which one form of one view is kept. */
-export function publishedName(view: ViewName, lang: Lang, theme: PublishedTheme, format: Format): string {
-  return `${view}.${lang}.${theme}.${format}`;
+/** The name under which one form of a view, or of the whole, is kept. Text documents are for paper, which is light. */
+export function publishedName(of: ViewName | WholeName, lang: Lang, theme: PublishedTheme, format: Format): string {
+  return `${of}.${lang}.${format === 'docx' ? 'light' : theme}.${format}`;
 }
 
-/** Every file of a publication, one at a time, so that memory does not grow with their number. */
-export async function* publicationFiles({ dossier, issues, state, hash, url }: Wanted): AsyncGenerator<File> {
-  for (const view of VIEWS) {
-    for (const format of Object.keys(FORMATS)) {
-      if (!isKey(format) || !hasFormat(view, format)) continue;
-      for (const lang of LANGS) {
-        for (const theme of THEMES) {
-          const body = await artefact({ dossier, issues, view, format, lang, state: { ...state, theme, w: null }, mark: hash.slice(0, 8), ignored: [] });
-          yield { path: publishedName(view, lang, theme, format), bytes: bytesOf(body) };
-        }
+/**
+ * Every file of a publication, a view at a time, so that memory does not grow with their number. What differs least comes
+ * last, so that a drawing serves each of its formats before the next one takes its place.
+ */
+export async function* publicationFiles({ dossier, issues, state, hash, url, wants = () => true }: Wanted): AsyncGenerator<File> {
+  const figureOf = (lang: Lang, theme: PublishedTheme) => ({ dossier, issues, lang, state: { ...state, theme, w: null }, mark: hash.slice(0, 8), ignored: [] });
+  for (const lang of LANGS) {
+    for (const theme of THEMES) {
+      const figure = figureOf(lang, theme);
+      for (const view of VIEWS) {
+        // Begun together: pictures are drawn beside the rest.
+        const begun = formatsOf(view, theme)
+          .map((format) => ({ path: publishedName(view, lang, theme, format), format }))
+          .filter(({ path }) => wants(path))
+          .map(({ path, format }) => artefact({ ...figure, view, format }).then((body) => ({ path, bytes: bytesOf(body) })));
+        yield* await Promise.all(begun);
+      }
+      for (const whole of Object.keys(WHOLE).filter(isWholeName).filter((name) => isKeptIn(WHOLE[name], theme))) {
+        const path = publishedName(whole, lang, theme, WHOLE[whole]);
+        if (wants(path)) yield { path, bytes: await officeFile(WHOLE[whole], { ...figure, views: VIEWS }) };
       }
     }
   }
@@ -54,11 +67,15 @@ export async function* publicationFiles({ dossier, issues, state, hash, url }: W
     ['annotations.jsonld', `${JSON.stringify(toWebAnnotations(dossier))}\n`],
     ['network.csv', toCsv(networkTable(dossier, issues, all))],
   ];
-  for (const [path, text] of texts) yield { path, bytes: bytesOf(text) };
+  for (const [path, text] of texts) if (wants(path)) yield { path, bytes: bytesOf(text) };
 }
 
-function isKey(name: string): name is Format {
-  return Object.hasOwn(FORMATS, name);
+function formatsOf(view: ViewName, theme: PublishedTheme): readonly Format[] {
+  return Object.keys(FORMATS).filter(isFormat).filter((format) => hasFormat(view, format) && isKeptIn(format, theme));
+}
+
+function isKeptIn(format: Format, theme: PublishedTheme): boolean {
+  return theme === 'light' || format !== 'docx';
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {

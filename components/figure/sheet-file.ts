@@ -1,7 +1,9 @@
 import { rememberLines } from '@/lib/figure/drawn-lines';
 import { toPdf } from '@/lib/figure/pdf';
 import type { FileOptions } from '@/lib/figure/file-options';
+import type { WordLine } from '@/lib/figure/pdf-words';
 import { toPng } from '@/lib/figure/png';
+import { remembering } from '@/lib/figure/remember';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
 import type { ViewState } from '@/lib/selection/view-state';
 import { liveFontFor } from '@/lib/store/typesetter';
@@ -13,9 +15,11 @@ import { SHEET_MARGIN, sheetOf, svgText, type FileMetadata } from './svg-file';
 export type SheetFormat = 'svg' | 'png' | 'pdf';
 
 type SheetRequest = {
+  /** For which drawings are kept from one format to the next: the dossier. */
+  readonly owner: object;
   readonly finishedAt: (width: number) => Finished;
   readonly lang: Lang;
-  readonly state: Pick<ViewState, 'theme' | 'w'>;
+  readonly state: ViewState;
   /** Paragraphs under the drawing. */
   readonly notes: readonly string[];
   readonly metadata: FileMetadata;
@@ -24,9 +28,13 @@ type SheetRequest = {
 
 const WIDTH = 960; // px, of a sheet that nobody asked a width of
 
+type Outlined = { readonly svg: string; readonly lineOf: (d: string) => WordLine | null };
+
+const outlined = remembering<Promise<Outlined>>(1); // a drawing in shapes is half a megabyte
+
 /** A figure with all that it needs around it, as a file. Its letters are shapes, and it looks the same in every program, unless an SVG is asked for whose text is live. */
 export async function sheetFile(format: SheetFormat, request: SheetRequest): Promise<string | Uint8Array> {
-  const { finishedAt, lang, state, notes, metadata, options } = request;
+  const { owner, finishedAt, lang, state, notes, metadata, options } = request;
   const width = state.w ?? WIDTH;
   const finished = finishedAt(width - SHEET_MARGIN);
   const ink = state.theme === 'dark' ? DARK : LIGHT;
@@ -36,8 +44,10 @@ export async function sheetFile(format: SheetFormat, request: SheetRequest): Pro
     const texts = (await labelsIn(draw)).map(({ text, weight = 400 }) => ({ text, weight }));
     return svgText(sheetOf(finished, { ...sheet, palette: ink, fontRules: await liveFontFor(texts) }));
   }
-  const { outlineOf, lineOf } = rememberLines(await outlinesFor(draw, lang));
-  const svg = await draw({ draw: 'outlines', outlineOf });
+  const { svg, lineOf } = await outlined(owner, JSON.stringify([finished.view, lang, state, notes, metadata]), async () => {
+    const { outlineOf, lineOf: known } = rememberLines(await outlinesFor(draw, lang));
+    return { svg: await draw({ draw: 'outlines', outlineOf }), lineOf: known };
+  });
   const title = `${finished.words.title}: ${metadata.title}`;
   switch (format) {
     case 'svg': return svg;

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { zlibSync } from 'fflate';
 import { crc32 } from 'node:zlib';
 
@@ -17,11 +17,11 @@ const SCREEN = 3780; // dots a metre at 96 dpi
 const MOST = { side: 8000, area: 24_000_000 } as const; // px; larger pictures are for nobody and cost the server its memory
 const SIGNATURE = 8;
 
-/** A picture of an outlined SVG: no text in it, so no font is needed. The same drawing gives the same bytes. */
-export function toPng(svg: string, { width, scale, metadata }: PngOptions): Uint8Array {
+/** A picture of an outlined SVG: no text in it, so no font is needed. The same drawing gives the same bytes. Drawn beside the program's own thread, which has other requests. */
+export async function toPng(svg: string, { width, scale, metadata }: PngOptions): Promise<Uint8Array> {
   const wanted = scale === 'print' ? PRINT.width : width * scale;
   const made = Math.floor(Math.min(wanted, MOST.side, MOST.side / tallness(svg), Math.sqrt(MOST.area / tallness(svg))));
-  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: made }, font: { loadSystemFonts: false } }).render().asPng();
+  const picture = (await renderAsync(svg, { fitTo: { mode: 'width', value: made }, font: { loadSystemFonts: false } })).asPng();
   const perMetre = Math.round((scale === 'print' ? PRINT.perMetre : SCREEN * scale) * (made / wanted));
   const extra = [
     chunk('sRGB', Buffer.from([0])),
