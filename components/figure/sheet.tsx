@@ -30,7 +30,7 @@ export function Sheet({ view, lang, sheet, palette, title, description, metadata
       <metadata>{metadata}</metadata>
       {fontRules === undefined ? null : <style>{fontRules}</style>}
       <rect width={width} height={height} fill={palette.paper} />
-      <line x1={rule.x1} x2={rule.x2} y1={rule.y} y2={rule.y} stroke={palette.ink} />
+      {rule === null ? null : <line x1={rule.x1} x2={rule.x2} y1={rule.y} y2={rule.y} stroke={palette.ink} />}
       {lines.map(({ id, tone, ...line }) => <Label key={id} {...line} side={side} dir={dir} letters={palette.letters} fill={palette[tone]} />)}
       {key.map((entry) => (
         <g key={entry.sample}>

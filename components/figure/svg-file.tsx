@@ -13,6 +13,8 @@ type SvgOptions = {
   /** Who is to be named beside it: source, analysis, licence; a paragraph each. */
   readonly notes: readonly string[];
   readonly metadata: FileMetadata;
+  /** What stands around the drawing: all that a figure needs alone, or its key, in a document that says the rest. */
+  readonly around?: 'words' | 'key';
   /** `@font-face` rules, for text that stays text. */
   readonly fontRules?: string;
 };
@@ -23,8 +25,9 @@ export type FileMetadata = { readonly title: string; readonly source: string; re
 export const SHEET_MARGIN = 32;
 
 /** The sheet of a finished figure: the element that every file of it is made from. */
-export function sheetOf({ view, words, description, width, height, sample, draw }: Finished, { lang, palette, notes, metadata, fontRules }: SvgOptions) {
-  const sheet = layoutSheet({ ...words, notes: [...words.notes, ...notes] }, { width, height }, dirOf(lang));
+export function sheetOf({ view, words, description, width, height, sample, draw }: Finished, { lang, palette, notes, metadata, around = 'words', fontRules }: SvgOptions) {
+  const said = around === 'words' ? { ...words, notes: [...words.notes, ...notes] } : { title: '', finding: '', key: words.key, notes: [] };
+  const sheet = layoutSheet(said, { width, height }, dirOf(lang));
   return (
     <Sheet
       view={view}

@@ -5,17 +5,21 @@ import { headlineFor } from '@/lib/dossier/headline';
 import { localise } from '@/lib/dossier/localise';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
 import { toBibtex } from '@/lib/figure/citation';
-import { FORMATS, hasFormat, isFormat } from '@/lib/figure/format';
+import { publishedName } from '@/components/figure/publication';
+import { FORMATS, hasFormat, isFormat, isWholeName, WHOLE } from '@/lib/figure/format';
 import { VIEWS, type ViewName } from '@/lib/figure/view-name';
 import { formatDay, formatNumber, type Locale } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/lang';
 import { MAP } from '@/lib/i18n/messages/map';
 import { PUBLICATION } from '@/lib/i18n/messages/publication';
+import { SHARE } from '@/lib/i18n/messages/share';
 import { STANCES } from '@/lib/i18n/messages/stances';
 import { TIMELINE } from '@/lib/i18n/messages/timeline';
 import type { Theme } from '@/lib/selection/view-state';
 import { readStances } from '@/lib/stances/data';
 import type { PublicationMeta } from '@/lib/store/publications';
+import { EmbedCodes } from './embed-codes';
+import type { EmbeddedView } from './embedded';
 import styles from './publication-page.module.css';
 
 export type Now = { readonly state: 'same' } | { readonly state: 'gone' } | { readonly state: 'changed'; readonly difference: readonly PartDifference[] };
@@ -26,6 +30,8 @@ type PublicationPageProps = {
   readonly meta: PublicationMeta;
   readonly dossier: Dossier;
   readonly issues: readonly Issue[];
+  /** A code's facts for each view. */
+  readonly embedded: readonly EmbeddedView[];
   /** What has become of the dossier since. */
   readonly now: Now;
   /** Under which the server was asked, for codes that must name it. */
@@ -33,7 +39,7 @@ type PublicationPageProps = {
 };
 
 /** Everything a reader of a report needs to check what it shows: the views, their sentences, the citation, what has changed. */
-export function PublicationPage({ lang, theme, meta, dossier, issues, now, origin }: PublicationPageProps) {
+export function PublicationPage({ lang, theme, meta, dossier, issues, embedded, now, origin }: PublicationPageProps) {
   const words = PUBLICATION[lang];
   const locale: Locale = { lang, digits: 'latn', months: 'egypt' };
   const reading = localise(dossier, issues, lang);
@@ -49,10 +55,10 @@ export function PublicationPage({ lang, theme, meta, dossier, issues, now, origi
       <NowNote lang={lang} now={now} dossier={meta.dossier} locale={locale} />
 
       <h2>{words.views}</h2>
-      {VIEWS.map((view) => (
+      {embedded.map(({ view, alt, picture: { src: _src, ...picture } }) => (
         <figure key={view} className={styles.view} data-view={view}>
           <a href={`/p/${meta.hash}/${view}.html?lang=${lang}&theme=${shown}`}>
-            <img src={`/p/${meta.hash}/${view}.svg?lang=${lang}&theme=${shown}`} alt={`${titleOf(view, lang)}: ${headline}`} loading={view === 'timeline' ? 'eager' : 'lazy'} />
+            <img src={`/p/${meta.hash}/${view}.svg?lang=${lang}&theme=${shown}`} {...picture} alt={alt} loading={view === 'timeline' ? 'eager' : 'lazy'} />
           </a>
         </figure>
       ))}
@@ -68,9 +74,7 @@ export function PublicationPage({ lang, theme, meta, dossier, issues, now, origi
 
       <h2>{words.embed}</h2>
       <p>{words.embedHow}</p>
-      {VIEWS.map((view) => (
-        <pre key={view} className={styles.code} dir="ltr"><code>{frameCode({ src: `${origin}/p/${meta.hash}/${view}.html?lang=${lang}`, title: `${titleOf(view, lang)}: ${headline}` })}</code></pre>
-      ))}
+      {embedded.map((one) => <EmbedCodes key={one.view} lang={lang} embedded={one} />)}
 
       <h2>{words.files}</h2>
       <FileList lang={lang} meta={meta} locale={locale} theme={shown} />
@@ -105,7 +109,7 @@ function FileList({ lang, meta, locale, theme }: { readonly lang: Lang; readonly
   const words = PUBLICATION[lang];
   const size = new Map(meta.files.map(({ path, bytes }) => [path, bytes]));
   const bytes = (path: string) => <small><bdi>{formatNumber(size.get(path) ?? 0, locale)}</bdi> {words.size}</small>;
-  const own = meta.files.map(({ path }) => path).filter((path) => !VIEWS.some((view) => path.startsWith(`${view}.`)));
+  const own = meta.files.map(({ path }) => path).filter((path) => ![...VIEWS, ...Object.keys(WHOLE)].some((of) => path.startsWith(`${of}.`)));
   return (
     <>
       <dl className={styles.files}>
@@ -113,12 +117,20 @@ function FileList({ lang, meta, locale, theme }: { readonly lang: Lang; readonly
           <div key={view}>
             <dt>{titleOf(view, lang)}</dt>
             <dd>
-              {Object.keys(FORMATS).filter((format) => isFormat(format) && hasFormat(view, format) && size.has(`${view}.${lang}.${theme}.${format}`)).map((format) => (
-                <a key={format} href={`/p/${meta.hash}/${view}.${format}?lang=${lang}&theme=${theme}`}><bdi>{format.toUpperCase()}</bdi> {bytes(`${view}.${lang}.${theme}.${format}`)}</a>
+              {Object.keys(FORMATS).filter(isFormat).filter((format) => hasFormat(view, format) && size.has(publishedName(view, lang, theme, format))).map((format) => (
+                <a key={format} href={`/p/${meta.hash}/${view}.${format}?lang=${lang}&theme=${theme}`}><bdi>{format.toUpperCase()}</bdi> {bytes(publishedName(view, lang, theme, format))}</a>
               ))}
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{SHARE[lang].whole}</dt>
+          <dd>
+            {Object.keys(WHOLE).filter(isWholeName).filter((of) => size.has(publishedName(of, lang, theme, WHOLE[of]))).map((of) => (
+              <a key={of} href={`/p/${meta.hash}/${of}.${WHOLE[of]}?lang=${lang}&theme=${theme}`}><bdi>{WHOLE[of].toUpperCase()}</bdi> {bytes(publishedName(of, lang, theme, WHOLE[of]))}</a>
+            ))}
+          </dd>
+        </div>
         <div>
           <dt>{words.other}</dt>
           <dd>{own.map((path) => <a key={path} href={`/p/${meta.hash}/${path}`}><bdi>{path}</bdi> {bytes(path)}</a>)}</dd>
@@ -127,10 +139,4 @@ function FileList({ lang, meta, locale, theme }: { readonly lang: Lang; readonly
       <p>{words.filesHow} <bdi dir="ltr"><code>?lang=en|ar|zh&amp;theme=light|dark</code></bdi></p>
     </>
   );
-}
-
-/** As text, in which everything that a page would read as markup is escaped. */
-function frameCode({ src, title }: { readonly src: string; readonly title: string }): string {
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="640" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

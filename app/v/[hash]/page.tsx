@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { embeddedViews } from '@/components/publication/embedded';
+import { publishedName } from '@/components/figure/publication';
 import { PublicationPage, type Now } from '@/components/publication/publication-page';
 import { ownOrigin } from '@/lib/api/own-origin';
 import { differenceBetween } from '@/lib/dossier/difference';
@@ -62,5 +64,9 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const found = await load(hash);
   if (found === null) notFound();
   const origin = ownOrigin(await headers(), configuredOrigin()) ?? configuredOrigin() ?? '';
-  return <PublicationPage lang={lang} theme={themeOf(pageQuery(await searchParams))} {...found} issues={await readIssues()} now={await becomeOf(found)} origin={origin} />;
+  const theme = themeOf(pageQuery(await searchParams));
+  const shown = theme === 'dark' ? 'dark' : 'light';
+  const issues = await readIssues();
+  const embedded = await embeddedViews({ ...found, issues, lang, theme: shown, origin, readPicture: (view) => publications().read(hash, publishedName(view, lang, shown, 'png')) });
+  return <PublicationPage lang={lang} theme={theme} {...found} issues={issues} embedded={embedded} now={await becomeOf(found)} origin={origin} />;
 }
