@@ -23,7 +23,8 @@ export type Sheet = {
   readonly height: number;
   readonly dir: Dir;
   readonly side: Side;
-  readonly rule: { readonly x1: number; readonly x2: number; readonly y: number };
+  /** Above a title; a drawing without one stands in a document that has its own. */
+  readonly rule: { readonly x1: number; readonly x2: number; readonly y: number } | null;
   readonly lines: readonly SheetLine[];
   /** `x`, `y` is the upper left corner of a sample. */
   readonly key: readonly PlacedEntry[];
@@ -44,7 +45,7 @@ export function layoutSheet({ title, finding, key, notes }: SheetWords, drawing:
   const right = PAD + drawing.width;
   // `side` of a text is the side of x on which it stands.
   const frame: Frame = { left, right, start: dir === 'ltr' ? left : right, side: dir === 'ltr' ? 'right' : 'left', dir };
-  const ruleY = PAD;
+  const ruleY = title === '' ? 0 : PAD;
   const head = stack('title', title, ruleY + 2, { ...TITLE, tone: 'ink' }, frame);
   const sentence = stack('finding', finding, head.bottom, { ...FINDING, tone: 'ink' }, frame);
   const legend = flow(key, sentence.bottom + 6, frame);
@@ -61,7 +62,7 @@ export function layoutSheet({ title, finding, key, notes }: SheetWords, drawing:
     height: Math.ceil(below.bottom + PAD),
     dir,
     side: frame.side,
-    rule: { x1: left, x2: right, y: ruleY },
+    rule: title === '' ? null : { x1: left, x2: right, y: ruleY },
     lines: [...head.lines, ...sentence.lines, ...below.lines],
     key: legend.entries,
     drawing: { x: left, y: top, width: drawing.width, height: drawing.height },
