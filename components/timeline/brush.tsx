@@ -98,7 +98,7 @@ export function Brush({ overview, box, extent, shownWindow: { shown, preview, co
           aria-valuemax={extent.until}
           aria-valuenow={ends[end]}
           aria-valuetext={formatDay(end === 'until' ? ends.until - 1 : ends.from, locale)}
-          style={{ left: `calc(${(scale.x(ends[end]) / box.width) * 100}% - ${HANDLE / 2}px)`, width: HANDLE }}
+          style={{ width: HANDLE, transform: `translateX(calc(${(scale.x(ends[end]) / box.width) * 100}cqw - ${HANDLE / 2}px))` }}
           onKeyDown={(event) => onKeyDown(event, end)}
         />
       ))}

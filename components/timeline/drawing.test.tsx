@@ -60,7 +60,7 @@ describe('TimelineDrawing', () => {
 
   it('has no event’s mark for a count, and a button only where it is explored', () => {
     const svg = draw(madeUp, { tabStop: 'none' });
-    const found = [...svg.matchAll(/<g data-count="[^"]+"[^>]*>/g)].map(([tag]) => tag);
+    const found = [...svg.matchAll(/<polygon data-count="[^"]+"[^>]*>/g)].map(([tag]) => tag);
     expect(found.length).toBeGreaterThan(20);
     for (const tag of found) {
       expect(tag).not.toContain('data-mark');

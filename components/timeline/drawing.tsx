@@ -1,6 +1,6 @@
 import { Group } from '@visx/group';
 import { memo } from 'react';
-import { Label } from '@/components/figure/label';
+import { Label, type LabelProps } from '@/components/figure/label';
 import { markProps } from '@/components/figure/mark-props';
 import type { Palette } from '@/components/figure/palette';
 import { dirOf, type Dir } from '@/lib/i18n/lang';
@@ -49,7 +49,7 @@ export function TimelineDrawing({ layout, palette, emphasisOf, tabStop, title, s
         ))}
       </g>
       <g pointerEvents="none" aria-hidden="true">
-        <Words layout={layout} palette={palette} emphasisOf={emphasisOf} />
+        <Words layout={layout} palette={palette} emphasisOf={emphasisOf} moves={tabStop !== null} />
       </g>
     </svg>
   );
@@ -74,8 +74,8 @@ function Ground({ layout: { plot, lanes, ticks, intervals, boundary, silences, s
         <line key={id} x1={plot.left} x2={plot.right} y1={line} y2={line} stroke={palette.hairline} strokeDasharray="1 3" />
       ))}
       {boundary === null ? null : <line x1={boundary.x} x2={boundary.x} y1={plot.top} y2={boundary.bottom} stroke={palette.muted} strokeWidth={0.75} />}
-      {silences.flatMap(({ y, pieces }) =>
-        pieces.map(([from, to]) => <line key={`${y} ${from}`} x1={from} x2={to} y1={y} y2={y} stroke={palette.muted} strokeWidth={0.75} strokeDasharray="2 3" />),
+      {silences.flatMap(({ y, pieces }, gap) =>
+        pieces.map(([from, to], i) => <line key={`${gap} ${i}`} x1={from} x2={to} y1={y} y2={y} stroke={palette.muted} strokeWidth={0.75} strokeDasharray="2 3" />),
       )}
     </>
   );
@@ -93,7 +93,7 @@ function IntervalMark({ interval, palette, emphasis, tabStop }: { readonly inter
 
 const RULE: Record<Emphasis, number> = { strong: 3, plain: 2, faint: 2 };
 
-function Words({ layout, palette, emphasisOf }: { readonly layout: TimelineLayout; readonly palette: Palette; readonly emphasisOf: EmphasisOf }) {
+function Words({ layout, palette, emphasisOf, moves }: { readonly layout: TimelineLayout; readonly palette: Palette; readonly emphasisOf: EmphasisOf; readonly moves: boolean }) {
   const { lanes, ticks, notes, counts, labels, locale, shift } = layout;
   const dir = dirOf(locale.lang);
   return (
@@ -105,34 +105,43 @@ function Words({ layout, palette, emphasisOf }: { readonly layout: TimelineLayou
         <Label key={text} x={x} y={y} text={text} side={side} dir={dir} size={NOTE_SIZE} letters={palette.letters} fill={palette[tone]} halo={palette.paper} />
       ))}
       <g {...moveBy(shift)}>
-        {ticks.map((tick) => <TickLabel key={tick.at} tick={tick} palette={palette} dir={dir} />)}
+        {ticks.map((tick) => <TickLabel key={tick.at} tick={tick} palette={palette} dir={dir} moves={moves} />)}
         {counts.map((count) => (
-          <CountNumber key={count.key} count={count} isFaint={emphasisOfCount(count.members, emphasisOf) === 'faint'} dir={dir} palette={palette} />
+          <CountNumber key={count.key} count={count} isFaint={emphasisOfCount(count.members, emphasisOf) === 'faint'} dir={dir} palette={palette} moves={moves} />
         ))}
         {labels.map((label) => (
-          <EventLabel key={label.id} label={label} palette={palette} emphasis={emphasisOf(label.id)} dir={dir} />
+          <EventLabel key={label.id} label={label} palette={palette} emphasis={emphasisOf(label.id)} dir={dir} moves={moves} />
         ))}
       </g>
     </>
   );
 }
 
-const TickLabel = memo(function TickLabel({ tick: { x, text }, palette, dir }: { readonly tick: Tick; readonly palette: Palette; readonly dir: Dir }) {
-  return <Label x={x} y={12} text={text} side="center" dir={dir} size={TICK_SIZE} letters={palette.letters} fill={palette.muted} />;
+/** A word that belongs to time. Where time can be moved, it stands in a group and the group is moved: the browser then keeps its letters as they are. */
+function TimeWord({ moves, x, y, ...label }: LabelProps & { readonly moves: boolean }) {
+  return moves ? <g transform={`translate(${x} ${y})`}><Word x={0} y={0} {...label} /></g> : <Label x={x} y={y} {...label} />;
+}
+
+const Word = memo(Label);
+
+type Worded = { readonly palette: Palette; readonly dir: Dir; readonly moves: boolean };
+
+const TickLabel = memo(function TickLabel({ tick: { x, text }, palette, dir, moves }: Worded & { readonly tick: Tick }) {
+  return <TimeWord moves={moves} x={x} y={12} text={text} side="center" dir={dir} size={TICK_SIZE} letters={palette.letters} fill={palette.muted} />;
 });
 
-type CountNumberProps = { readonly count: PlacedCount; readonly isFaint: boolean; readonly dir: Dir; readonly palette: Palette };
+type CountNumberProps = Worded & { readonly count: PlacedCount; readonly isFaint: boolean };
 
-const CountNumber = memo(function CountNumber({ count: { text, textAt }, isFaint, dir, palette }: CountNumberProps) {
-  return textAt === null || isFaint ? null : <Label x={textAt.x} y={textAt.y} text={text} side="center" dir={dir} size={COUNT_SIZE} letters={palette.letters} fill={palette.ink} />;
+const CountNumber = memo(function CountNumber({ count: { text, textAt }, isFaint, dir, palette, moves }: CountNumberProps) {
+  return textAt === null || isFaint ? null : <TimeWord moves={moves} x={textAt.x} y={textAt.y} text={text} side="center" dir={dir} size={COUNT_SIZE} letters={palette.letters} fill={palette.ink} />;
 });
 
-type EventLabelProps = { readonly label: PlacedLabel; readonly palette: Palette; readonly emphasis: Emphasis; readonly dir: Dir };
+type EventLabelProps = Worded & { readonly label: PlacedLabel; readonly emphasis: Emphasis };
 
-const EventLabel = memo(function EventLabel({ label: { text, x, y, side, size, weight, isInside }, palette, emphasis, dir }: EventLabelProps) {
+const EventLabel = memo(function EventLabel({ label: { text, x, y, side, size, weight, isInside }, palette, emphasis, dir, moves }: EventLabelProps) {
   if (emphasis === 'faint') return null;
   const fill = emphasis === 'strong' || weight === 600 ? palette.accent : palette.ink;
-  return <Label x={x} y={y} text={text} side={side} dir={dir} size={size} weight={weight} letters={palette.letters} fill={fill} halo={isInside ? undefined : palette.paper} />;
+  return <TimeWord moves={moves} x={x} y={y} text={text} side={side} dir={dir} size={size} weight={weight} letters={palette.letters} fill={fill} halo={isInside ? undefined : palette.paper} />;
 });
 
 function OverviewStrip({ overview, palette }: { readonly overview: Overview; readonly palette: Palette }) {

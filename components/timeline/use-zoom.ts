@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { Dir } from '@/lib/i18n/lang';
 import type { TimeWindow } from '@/lib/selection/view-state';
 import type { TimeScale } from '@/lib/timeline/scale';
@@ -21,11 +21,12 @@ export function useWindow(extent: TimeWindow) {
   const frame = useRef(0);
   const latest = useRef<TimeWindow | null>(null);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  const kept = stored === null ? null : clampWindow(stored, extent);
+  const kept = useMemo(() => (stored === null ? null : clampWindow(stored, extent)), [stored, extent]);
   return {
     shown: live === undefined ? kept : live,
-    /** In the middle of a gesture. */
+    /** In the middle of a gesture, which began at what is kept. */
     isMoving: live !== undefined,
+    kept,
     preview: (next: TimeWindow | null) => {
       latest.current = next;
       cancelAnimationFrame(frame.current);

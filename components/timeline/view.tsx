@@ -7,16 +7,16 @@ import { parseEdtf } from '@/lib/dossier/edtf';
 import { formatEventDate, formatList } from '@/lib/i18n/format';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { TIMELINE } from '@/lib/i18n/messages/timeline';
-import { filterOf } from '@/lib/selection/filter';
 import type { TimeWindow } from '@/lib/selection/view-state';
 import type { PlacedCount } from '@/lib/timeline/counts';
 import { countEvents, readTimeline, type TimelineData } from '@/lib/timeline/data';
-import { findTimeline } from '@/lib/timeline/finding';
+import { findFiltered } from '@/lib/timeline/finding';
+import { mayCount } from '@/lib/timeline/lanes';
 import { idsInTime, layoutTimeline, timelineHeight, type TimelineLayout, type TimelineOptions } from '@/lib/timeline/layout';
 import { createMover } from '@/lib/timeline/motion';
 import { prepare } from '@/lib/timeline/prepare';
 import { fitArticle, fitSpan, fitTo } from '@/lib/timeline/zoom';
-import { useDispatch, useEmphasis, useLocale, usePage, useTimeDirection, useView } from '../explore/explorer-context';
+import { useDispatch, useEmphasis, useFilter, useLocale, usePage, useTimeDirection, useView } from '../explore/explorer-context';
 import { useWidth } from '../explore/use-width';
 import { Brush } from './brush';
 import { TimelineControls } from './controls';
@@ -52,10 +52,10 @@ export function TimelineView({ initialWidth }: { readonly initialWidth: number }
   const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(stage, initialWidth);
   const shownWindow = useWindow(extent);
-  const { shown, isMoving } = shownWindow;
+  const { shown, isMoving, kept } = shownWindow;
   const play = usePlay(shownWindow, extent);
   const labelled = useStrong(data);
-  const layout = useMemo(() => layoutTimeline(data, { width }, { dir, locale, shown, labelled, isMoving }), [data, width, dir, locale, shown, labelled, isMoving]);
+  const layout = useMemo(() => layoutTimeline(data, { width }, { dir, locale, shown, labelled, isMoving, began: isMoving ? kept : shown }), [data, width, dir, locale, shown, labelled, isMoving, kept]);
   const [move] = useState(createMover);
   const moved = useMemo(() => move(layout, isMoving), [move, layout, isMoving]);
   const ids = useMemo(() => idsInTime(layout), [layout]);
@@ -89,6 +89,8 @@ export function TimelineView({ initialWidth }: { readonly initialWidth: number }
       play.stop();
       onPointerDown(event);
     },
+    // What passes under a resting pointer while all moves is not pointed at.
+    ...(isMoving ? { onPointerOver: undefined } : {}),
     onWheel: play.stop,
     onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
       if (event.key === 'Escape') play.stop();
@@ -107,7 +109,7 @@ export function TimelineView({ initialWidth }: { readonly initialWidth: number }
     '--height-narrow': `${timelineHeight(data, 'narrow')}px`,
   };
   // The same elements for every frame of a zoom, so that React passes them by.
-  const legend = useMemo(() => <TimelineLegend locale={locale} counts={countClasses(data)} sizes={sizes} after={data.boundary?.after ?? 'article'} />, [locale, data, sizes]);
+  const legend = useMemo(() => <TimelineLegend locale={locale} counts={countClasses(data)} sizes={sizes} after={data.boundary?.after ?? 'article'} mayCount={mayCount(data, layout.size)} />, [locale, data, sizes, layout.size]);
   const table = useMemo(() => <TimelineTable data={data} reading={reading} locale={locale} />, [data, reading, locale]);
   const source = useMemo(() => <SourceLine all={sizes.all} />, [sizes]);
   return (
@@ -174,12 +176,8 @@ export function TimelineView({ initialWidth }: { readonly initialWidth: number }
 function useFinding(data: TimelineData): string {
   const { links } = usePage();
   const locale = useLocale();
-  const view = useView((now) => now);
-  return useMemo(() => {
-    const filter = filterOf(view);
-    const passing = filter.active ? new Set(data.events.flatMap(({ id }) => (filter.passes(links.facets(id)) ? [id] : []))) : null;
-    return findTimeline(data, locale, passing);
-  }, [data, links, locale, view]);
+  const shared = useFilter();
+  return useMemo(() => findFiltered(data, { links, shared, locale }), [data, links, locale, shared]);
 }
 
 const never = () => () => {};

@@ -18,6 +18,7 @@ export type PlacedCount = {
   /** What their dates cover. */
   readonly span: TimeWindow;
   readonly lane: number;
+  readonly isNarrow: boolean;
   readonly from: number;
   readonly x: number;
   readonly y: number;
@@ -37,11 +38,11 @@ const APART = 1; // px from the edge of its cell
 /** Wide ones are a rule under the lane's line: over it, they would lie under all that is narrower. */
 const RULE = { middle: 10, half: 2 } as const; // px
 
-/** Counts in sight, the widest first, so that a narrow one lies on what it is part of. */
+/** Counts in sight, the longest first, so that a narrow one lies on what it is part of; by their dates alone, so that a pan puts none before another. */
 export function placeCounts(lanes: readonly Lane[], stage: Stage): PlacedCount[] {
   return lanes.flatMap((lane, i) => {
     const placed = lane.manies.seen(stage.shown).flatMap((many) => placeCount(many, { lane, i, stage }));
-    return placed.toSorted((a, b) => b.body.width - a.body.width || a.from - b.from);
+    return placed.toSorted((a, b) => Number(a.isNarrow) - Number(b.isNarrow) || lengthOf(b.span) - lengthOf(a.span) || a.from - b.from);
   });
 }
 
@@ -65,6 +66,7 @@ function placeCount(many: Many, { lane, i, stage: { scale, plot, locale } }: { r
     members: many.members,
     span: { from: many.from, until: many.until },
     lane: i,
+    isNarrow: many.isNarrow,
     from: many.from,
     x: round(middle),
     y: round(y),
@@ -72,6 +74,20 @@ function placeCount(many: Many, { lane, i, stage: { scale, plot, locale } }: { r
     box,
     textAt: many.isNarrow ? { x: round(middle), y: round(y + BASELINE) } : null,
   }];
+}
+
+function lengthOf({ from, until }: TimeWindow): number {
+  return until - from;
+}
+
+const CORNER = 1; // px cut off: round to the eye
+
+/** Its outline as a polygon's points: of all shapes the one that a browser moves without asking its styles. */
+export function outlineOf({ x, y, body }: PlacedCount): string {
+  const [left, top] = [round(x + body.x), round(y + body.y)];
+  const [right, bottom] = [round(x + body.x + body.width), round(y + body.y + body.height)];
+  const [inLeft, inRight, inTop, inBottom] = [round(left + CORNER), round(right - CORNER), round(top + CORNER), round(bottom - CORNER)];
+  return `${inLeft},${top} ${inRight},${top} ${right},${inTop} ${right},${inBottom} ${inRight},${bottom} ${inLeft},${bottom} ${left},${inBottom} ${left},${inTop}`;
 }
 
 function across(scale: TimeScale, { from, until }: TimeWindow): { readonly left: number; readonly right: number } {

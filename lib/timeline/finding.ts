@@ -1,5 +1,7 @@
 import { formatEventDate, type Locale } from '../i18n/format';
 import { TIMELINE } from '../i18n/messages/timeline';
+import { filterOf, type FilterState } from '../selection/filter';
+import type { Links } from '../selection/links';
 import type { TimeWindow } from '../selection/view-state';
 import type { TimelineData, TimelineEvent } from './data';
 import { yearOf, yearStart } from './domain';
@@ -28,6 +30,12 @@ export function findTimeline(data: TimelineData, locale: Locale, passing: Readon
     densest,
     gap: gap === null ? null : formatYears(gap, locale),
   });
+}
+
+/** The same of what a state's filter lets through. */
+export function findFiltered(data: TimelineData, { links, shared, locale }: { readonly links: Links; readonly shared: FilterState; readonly locale: Locale }): string {
+  const filter = filterOf(shared);
+  return findTimeline(data, locale, filter.active ? new Set(data.events.flatMap(({ id }) => (filter.passes(links.facets(id)) ? [id] : []))) : null);
 }
 
 /** "1973–1994" for `[1973-01-01, 1995-01-01)`. */

@@ -36,16 +36,20 @@ type Plan = {
   /** px of the plot, and of all of time at the current zoom. */
   readonly plot: number;
   readonly whole: number;
+  /** In the middle of a gesture: px that all of time had when it began. */
+  readonly began?: number | undefined;
 };
 
 /**
  * Lanes that have events, in the schema's order, as high as their crowding asks for at its worst. Marks drawn apart by the zoom
- * return to their line, at every doubling of it.
+ * return to their line, at every doubling of it; in a gesture one lane after the other, so that no frame draws all of them anew.
  */
-export function planLanes(data: TimelineData, { size, top, plot, whole }: Plan): Lane[] {
+export function planLanes(data: TimelineData, { size, top, plot, whole, began = whole }: Plan): Lane[] {
   const crowded = crowdedLanes(data, size);
-  const level = Math.max(0, Math.floor(Math.log2(whole / plot) + ALMOST));
-  const near = remembered(data, `${size} ${plot} ${level}`, () => zoomedLanes(data, crowded, { size, plot, whole: plot * 2 ** level }));
+  const near = crowded.flatMap((_, i) => {
+    const level = levelOf({ from: doublings(began / plot), to: doublings(whole / plot), late: i / crowded.length });
+    return remembered(data, `${size} ${plot} ${level}`, () => zoomedLanes(data, crowded, { size, plot, whole: plot * 2 ** level }))[i] ?? [];
+  });
   let next = top;
   return near.map(({ ones, manies }, i): Lane => {
     const { category, isCrowded, up, down } = heightOf(data, size, i, crowded[i]?.reach ?? NO_REACH);
@@ -54,6 +58,21 @@ export function planLanes(data: TimelineData, { size, top, plot, whole }: Plan):
     next += lane.height;
     return lane;
   });
+}
+
+function doublings(times: number): number {
+  return Math.max(0, Math.log2(times) + ALMOST);
+}
+
+/**
+ * The level of a lane in a zoom `from` one depth `to` another, both in doublings. On the way in it follows up to one doubling late, on
+ * the way out as much early: a lane may be arranged for less room than it has, never for more.
+ */
+function levelOf({ from, to, late }: { readonly from: number; readonly to: number; readonly late: number }): number {
+  const [first, last] = [Math.floor(from), Math.floor(to)];
+  if (to >= from) return Math.max(first, Math.floor(to - late));
+  const isBefore = to >= first && to - first >= late * (from - first);
+  return isBefore ? first : Math.max(0, Math.min(last, first - 1, Math.floor(to - late)));
 }
 
 /** Levels of zoom from all of time down to the narrowest window. */
@@ -75,6 +94,11 @@ export function lanesHeight(data: TimelineData, size: Size): number {
     const { isCrowded, up, down } = heightOf(data, size, i, reach);
     return sum + NAME_ROW[size] + (isCrowded ? HEADROOM : 0) + up + down;
   }, 0);
+}
+
+/** Whether events may have to be drawn as one with their number; so the key says what that is. */
+export function mayCount(data: TimelineData, size: Size): boolean {
+  return crowdedLanes(data, size).some(({ manies }) => manies.all.length > 0);
 }
 
 function crowdedLanes(data: TimelineData, size: Size): readonly ArrangedLane[] {

@@ -74,8 +74,12 @@ export type TimelineOptions = {
   readonly labelled?: readonly string[];
   /** One frame of a drag or a zoom, in which nothing can be hit: targets are not grown. */
   readonly isMoving?: boolean;
+  /** What was shown when the gesture began that this is a frame of. */
+  readonly began?: TimeWindow | null | undefined;
   /** The strip to zoom by; a drawing that nobody can zoom does without. */
   readonly overview?: 'drawn' | 'none';
+  /** With names beside or above the lanes; the box decides where nobody does. */
+  readonly size?: Size;
 };
 
 const NARROW_BELOW = 560; // px of the box
@@ -102,14 +106,15 @@ function heightBelow(bottom: number, size: Size, strip = OVERVIEW_HEIGHT): numbe
   return Math.ceil(bottom + FOOT[size] + strip + 6);
 }
 
-export function layoutTimeline(data: TimelineData, { width }: { readonly width: number }, { dir, locale, shown = null, labelled = [], isMoving = false, overview = 'drawn' }: TimelineOptions): TimelineLayout {
-  const size = sizeOf(width);
+export function layoutTimeline(data: TimelineData, { width }: { readonly width: number }, { dir, locale, shown = null, labelled = [], isMoving = false, began = shown, overview = 'drawn', size = sizeOf(width) }: TimelineOptions): TimelineLayout {
   const top = headHeight(data);
   const [left, right] = plotSides(data, { width, size, dir, locale });
   const { extent } = prepare(data);
   const inSight = shown ?? extent;
   const scale = timeScale(inSight, { left, right, dir });
-  const lanes = planLanes(data, { size, top, plot: right - left, whole: (extent.until - extent.from) * scale.pxPerMs });
+  const whole = (extent.until - extent.from) * scale.pxPerMs;
+  const atFirst = began ?? extent;
+  const lanes = planLanes(data, { size, top, plot: right - left, whole, began: whole * ((inSight.until - inSight.from) / (atFirst.until - atFirst.from)) });
   const plot = { left, right, top, bottom: bottomOf(lanes, top) };
   const isEmpty = data.events.length === 0;
   const inside = { left: 2, right: width - 2, top: plot.top - SKY, bottom: plot.bottom + 2 };

@@ -34,11 +34,21 @@ describe('createMover', () => {
     for (const tick of second.ticks) expect(tick.x + second.shift).toBeCloseTo(at(31).ticks.find((other) => other.at === tick.at)?.x ?? 0, 1);
   });
 
+  it('leaves what a pointer can hit as it was until the gesture ends', () => {
+    const move = createMover();
+    const before = new Map(move(layoutTimeline(data, { width: 960 }, { dir: 'ltr', locale: LOCALE, shown: START }), false).marks.map(({ id, drawn }) => [id, drawn.hit]));
+    const marks = move(layoutTimeline(data, { width: 960 }, { dir: 'ltr', locale: LOCALE, shown: { from: START.from, until: Date.UTC(2016, 0, 1) }, isMoving: true }), true).marks.filter(({ id }) => before.has(id));
+    expect(marks.length).toBeGreaterThan(5);
+    for (const { id, drawn } of marks) expect(drawn.hit).toBe(before.get(id));
+  });
+
   it('begins anew with another zoom, and stands still when the gesture ends', () => {
     const move = createMover();
     move(at(0), true);
     const zoomed = layoutTimeline(data, { width: 960 }, { dir: 'ltr', locale: LOCALE, shown: { from: START.from, until: Date.UTC(2010, 0, 1) }, isMoving: true });
-    expect(move(zoomed, true)).toBe(zoomed);
+    const drawn = move(zoomed, true);
+    expect([drawn.shift, drawn.counts, drawn.labels]).toEqual([0, zoomed.counts, zoomed.labels]);
+    for (const [i, mark] of drawn.marks.entries()) expect(mark.drawn.body).toBe(zoomed.marks[i]?.drawn.body);
     move(at(0), true);
     const still = at(12);
     expect(move(still, false)).toBe(still);

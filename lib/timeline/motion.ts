@@ -13,14 +13,21 @@ export function createMover(): (layout: TimelineLayout, isMoving: boolean) => Ti
   let anchor: TimelineLayout | null = null;
   let drawn: TimelineLayout | null = null;
   return (layout, isMoving) => {
+    const frame = !isMoving || drawn === null ? layout : withTargetsOf(drawn, layout);
     if (!isMoving || anchor === null || drawn === null || !isPanOf(anchor, layout)) {
-      anchor = layout;
-      drawn = layout;
+      anchor = frame;
+      drawn = frame;
     } else {
-      drawn = movedBy(layout, layout.scale.x(anchor.shown.from) - anchor.scale.x(anchor.shown.from), drawn);
+      drawn = movedBy(frame, layout.scale.x(anchor.shown.from) - anchor.scale.x(anchor.shown.from), drawn);
     }
     return drawn;
   };
+}
+
+/** What a pointer can hit stays as it was: while all moves, nothing is aimed at. */
+function withTargetsOf(before: TimelineLayout, layout: TimelineLayout): TimelineLayout {
+  const hits = new Map(before.marks.map(({ id, drawn }) => [id, drawn.hit]));
+  return { ...layout, marks: layout.marks.map((mark) => ({ ...mark, drawn: { ...mark.drawn, hit: hits.get(mark.id) ?? mark.drawn.hit } })) };
 }
 
 const SAME_SPAN = 2; // ms; windows are whole ms
@@ -63,7 +70,7 @@ const HAIR = 0.02; // px; two roundings apart
 const near = (a: number, b: number): boolean => Math.abs(a - b) < HAIR;
 
 function sameMark({ drawn: a }: PlacedMark, { drawn: b }: PlacedMark): boolean {
-  return near(a.x, b.x) && a.y === b.y && near(a.body.width, b.body.width) && near(a.hit.x, b.hit.x) && near(a.hit.width, b.hit.width) && near(a.hit.height, b.hit.height) && a.tail === b.tail;
+  return near(a.x, b.x) && a.y === b.y && near(a.body.width, b.body.width) && a.hit === b.hit && a.tail === b.tail;
 }
 
 function sameCount(a: PlacedCount, b: PlacedCount): boolean {
