@@ -2,11 +2,13 @@
 
 import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Reading } from '@/lib/dossier/localise';
 import type { Locale } from '@/lib/i18n/format';
 import { dirOf, type Dir, type Lang } from '@/lib/i18n/lang';
-import { emphasisFor } from '@/lib/selection/emphasis-for';
+import { emphasisFor, type AttentionState } from '@/lib/selection/emphasis-for';
 import type { EmphasisOf } from '@/lib/selection/emphasis';
+import type { FilterState } from '@/lib/selection/filter';
 import type { Links } from '@/lib/selection/links';
 import type { Explorer, ExplorerState } from '@/lib/selection/store';
 import type { ViewState } from '@/lib/selection/view-state';
@@ -37,13 +39,22 @@ export function useDispatch(): ExplorerState['dispatch'] {
   return useExplorer(({ dispatch }) => dispatch);
 }
 
+function filterIn({ speaker, issue, country, polarity, class: classes, from, to, q }: ViewState): FilterState {
+  return { speaker, issue, country, polarity, class: classes, from, to, q };
+}
+
+/** The filter alone: who asks for no more is not drawn again by a zoom. */
+export function useFilter(): FilterState {
+  return useView(useShallow(filterIn));
+}
+
 /**
  * How each datum is to be drawn now: the one answer for all three views and the text. Deferred, so that a key or a click is
  * answered at once and a pointer that moves on doesn't wait for marks it has left.
  */
 export function useEmphasis(): EmphasisOf {
   const { links } = usePage();
-  const view = useDeferredValue(useExplorer((state) => state.view));
+  const view = useDeferredValue(useView(useShallow((now): AttentionState => ({ ...filterIn(now), sel: now.sel }))));
   const hover = useDeferredValue(useExplorer((state) => state.hover));
   return useMemo(() => emphasisFor({ links, view, hover }), [links, view, hover]);
 }

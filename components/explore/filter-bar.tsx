@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { filterOf } from '@/lib/selection/filter';
-import { useDispatch, useLocale, usePage, useView } from './explorer-context';
+import { useDispatch, useFilter, useLocale, usePage } from './explorer-context';
 import { DisplayMenu } from './display-menu';
 import { IssueMenu } from './issue-menu';
 import { PeriodMenu } from './period-menu';
@@ -40,21 +40,21 @@ export function FilterBar({ search, share, onHelp }: FilterBarProps) {
   const words = EXPLORE[lang];
   const locale = useLocale();
   const dispatch = useDispatch();
-  const view = useView((now) => now);
+  const filter = useFilter();
   const speakers = [...new Set(reading.statements.map(({ speaker }) => speaker))];
   const nameOf = new Map(reading.actors.map(({ id, names }) => [id, names]));
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.filters}>
       <div className={styles.chips} role="group" aria-label={words.speakers}>
         {speakers.map((id) => (
-          <Chip key={id} pressed={view.speaker.includes(id)} onPress={() => dispatch({ type: 'toggle', field: 'speaker', value: id })}>
+          <Chip key={id} pressed={filter.speaker.includes(id)} onPress={() => dispatch({ type: 'toggle', field: 'speaker', value: id })}>
             {nameOf.get(id) ?? id} <bdi>{formatNumber(reading.statements.filter(({ speaker }) => speaker === id).length, locale)}</bdi>
           </Chip>
         ))}
       </div>
       <div className={styles.chips} role="group" aria-label={words.position}>
         {SIDES.map(({ values, sign, colour, name }) => (
-          <Chip key={name} colour={colour} pressed={values.every((value) => view.polarity.includes(value))} onPress={() => dispatch({ type: 'togglePolarity', values })}>
+          <Chip key={name} colour={colour} pressed={values.every((value) => filter.polarity.includes(value))} onPress={() => dispatch({ type: 'togglePolarity', values })}>
             <span aria-hidden="true">{sign} </span>
             {COMMON[lang][name]} <bdi>{formatNumber(reading.statements.filter(({ polarity }) => values.includes(polarity)).length, locale)}</bdi>
           </Chip>
@@ -67,7 +67,7 @@ export function FilterBar({ search, share, onHelp }: FilterBarProps) {
       </div>
       <div className={styles.actions}>
         <Search input={search} />
-        <button type="button" className={styles.action} disabled={!filterOf(view).active} onClick={() => dispatch({ type: 'clearFilters' })}>{words.clearFilters}</button>
+        <button type="button" className={styles.action} disabled={!filterOf(filter).active} onClick={() => dispatch({ type: 'clearFilters' })}>{words.clearFilters}</button>
         <UndoButtons />
         {share}
         <button type="button" className={styles.action} onClick={onHelp}>{words.keys}</button>

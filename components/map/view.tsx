@@ -1,7 +1,8 @@
 'use client';
 
 import { memo, useCallback, useMemo, useRef } from 'react';
-import { useDispatch, useEmphasis, useLocale, usePage, useView } from '@/components/explore/explorer-context';
+import { useShallow } from 'zustand/react/shallow';
+import { useDispatch, useEmphasis, useFilter, useLocale, usePage, useView } from '@/components/explore/explorer-context';
 import { useMarks } from '@/components/explore/use-marks';
 import { useWidth } from '@/components/explore/use-width';
 import { Figure } from '@/components/figure/figure';
@@ -39,8 +40,9 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
   const { reading, links, lang } = usePage();
   const locale = useLocale();
   const dispatch = useDispatch();
-  const view = useView((now) => now);
-  const { world, ties, role, via, from, to } = view;
+  const filter = useFilter();
+  const { country, from, to } = filter;
+  const { world, ties, role, via, map, sel } = useView(useShallow((now) => ({ world: now.world, ties: now.ties, role: now.role, via: now.via, map: now.map, sel: now.sel })));
   const everyEmphasis = useEmphasis();
   const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(drawing, initialWidth);
@@ -49,8 +51,8 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
   const unplaced = useMemo(() => unplacedOn(base, data), [base, data]);
   const words = MAP[lang];
 
-  const stored = useMemo(() => viewFor(base, box, data, { map: view.map, from, to }), [base, box, data, view.map, from, to]);
-  const commit = useCallback((map: MapView | null) => dispatch({ type: 'zoomMap', map }), [dispatch]);
+  const stored = useMemo(() => viewFor(base, box, data, { map, from, to }), [base, box, data, map, from, to]);
+  const commit = useCallback((next: MapView | null) => dispatch({ type: 'zoomMap', map: next }), [dispatch]);
   const { shown, handlers: gestures, reveal, zoomIn, zoomOut, fit } = useMapGestures({ ref: drawing, base, box, stored, commit });
 
   const state = useMemo(() => ({ map: shown, world, ties, role, via, from, to }), [shown, world, ties, role, via, from, to]);
@@ -69,7 +71,7 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
   const neighbour = useCallback((start: string, key: string) => neighbourOnMap(layout.marks, order, start, key), [layout, order]);
   const { tabStop, handlers } = useMarks({ ids: order, neighbour });
 
-  const finding = useMemo(() => findingOf(data, { links, view, locale }), [view, data, links, locale]);
+  const finding = useMemo(() => findingOf(data, { links, view: filter, locale }), [filter, data, links, locale]);
   const times = data.places.reduce((sum, { count }) => sum + count, 0);
 
   return (
@@ -80,7 +82,7 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
       legend={
         <MapLegend
           places={data.places}
-          chosen={view.country}
+          chosen={country}
           onToggle={(value) => dispatch({ type: 'toggle', field: 'country', value })}
           role={role}
           onRole={(value) => dispatch({ type: 'toggleRole', value })}
@@ -99,7 +101,7 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
         <Controls name={words.zoom}>
           <Control name={words.zoomOut} onPress={zoomOut}>−</Control>
           <Control name={words.zoomIn} onPress={zoomIn}>+</Control>
-          <Control name={words.fitTitle} off={view.map === null} onPress={fit}>{words.fit}</Control>
+          <Control name={words.fitTitle} off={map === null} onPress={fit}>{words.fit}</Control>
         </Controls>
         </>
       }
@@ -113,7 +115,7 @@ export function PlacesView({ base, initialWidth }: PlacesViewProps) {
         </div>
       </div>
       {failed ? <p role="status" className={styles.status}>{words.closerFailed}</p> : null}
-      <Tray items={unplaced} chosen={view.sel} onPick={(id) => dispatch({ type: 'pick', ids: [id] })} locale={locale} />
+      <Tray items={unplaced} chosen={sel} onPick={(id) => dispatch({ type: 'pick', ids: [id] })} locale={locale} />
       <AreaNotes world={world} locale={locale} />
     </Figure>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, memo, Suspense, useMemo, useRef, type CSSProperties } from 'react';
-import { useEmphasis, useExplorer, useLocale, usePage, useView } from '@/components/explore/explorer-context';
+import { useEmphasis, useExplorer, useFilter, useLocale, usePage, useView } from '@/components/explore/explorer-context';
 import { useMarks } from '@/components/explore/use-marks';
 import { useWidth } from '@/components/explore/use-width';
 import { Figure } from '@/components/figure/figure';
@@ -53,7 +53,7 @@ function useChart(): Chart {
 export function StancesView({ initialWidth }: { readonly initialWidth: number }) {
   const { reading, links, lang } = usePage();
   const locale = useLocale();
-  const view = useView((now) => now);
+  const filter = useFilter();
   const emphasisOf = useEmphasis();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, initialWidth);
@@ -66,10 +66,10 @@ export function StancesView({ initialWidth }: { readonly initialWidth: number })
   const layout = useMemo(() => layoutStances(spread, { width }, { dir: dirOf(lang), locale, chart, more }), [spread, width, lang, locale, chart, more]);
   const isMoving = useMoving(`${chart.mode} ${chart.sort} ${repeats} ${JSON.stringify(chart.weights)}`);
   const finding = useMemo(() => {
-    const { passes } = filterOf(view);
+    const { passes } = filterOf(filter);
     const passing = data.stances.filter(({ id }) => passes(links.facets(id))).map(({ id }) => id);
     return findingOf(data, { chart, passing: new Set(passing), locale, more });
-  }, [data, chart, more, links, view, locale]);
+  }, [data, chart, more, links, filter, locale]);
   // One mark alone: a hovered country would raise a dozen tips.
   const hovered = useExplorer(({ hover }) => (hover.length === 1 ? links.canonical(hover[0] ?? '') : null));
   const { tabStop, handlers } = useMarks({ ids: layout.order, neighbour: (from, key) => neighbourOf(layout, from, key) });

@@ -3,7 +3,7 @@ import { dirOf } from '../i18n/lang';
 import { MAP } from '../i18n/messages/map';
 import { WORLDVIEW } from '../i18n/messages/map-worlds';
 import type { EmphasisOf } from '../selection/emphasis';
-import { filterOf, periodOf } from '../selection/filter';
+import { filterOf, periodOf, type FilterState } from '../selection/filter';
 import type { Links } from '../selection/links';
 import type { MapView, ViewState } from '../selection/view-state';
 import { baseNote } from './base-notes';
@@ -64,7 +64,7 @@ export function planMap({ base, data, box, locale, state, strong }: Plan): MapLa
   });
 }
 
-export function findingOf(data: MapData, { links, view, locale }: { readonly links: Links; readonly view: ViewState; readonly locale: Locale }): string {
+export function findingOf(data: MapData, { links, view, locale }: { readonly links: Links; readonly view: FilterState; readonly locale: Locale }): string {
   const filter = filterOf(view);
   return MAP[locale.lang].finding(findOnMap(data, filter.active ? (id) => filter.passes(links.facets(id)) : null), locale);
 }

@@ -1,13 +1,16 @@
 import type { EmphasisOf } from './emphasis';
-import { filterOf } from './filter';
+import { filterOf, type FilterState } from './filter';
 import { resolveSelection, type Links } from './links';
 import type { ViewState } from './view-state';
+
+/** What of a view state decides how much each datum stands out. */
+export type AttentionState = FilterState & Pick<ViewState, 'sel'>;
 
 /**
  * One answer for all views: hovered or selected is strong; what the filter lets through and the attention touches is plain;
  * the rest is faint. While something is hovered it stands for the selection, and gives it back when the pointer leaves.
  */
-export function emphasisFor({ links, view, hover }: { readonly links: Links; readonly view: ViewState; readonly hover: readonly string[] }): EmphasisOf {
+export function emphasisFor({ links, view, hover }: { readonly links: Links; readonly view: AttentionState; readonly hover: readonly string[] }): EmphasisOf {
   const filter = filterOf(view);
   const selected = resolveSelection(view.sel, links);
   const hovered = resolveSelection(hover, links);

@@ -18,7 +18,10 @@ export type Facets = {
 
 export type Time = readonly [from: number, until: number];
 
-/** The filter's part of a view state, made ready once and asked for every datum. */
+/** What of a view state filters data. */
+export type FilterState = Pick<ViewState, 'speaker' | 'issue' | 'country' | 'polarity' | 'class' | 'from' | 'to' | 'q'>;
+
+/** It, made ready once and asked for every datum. */
 export type Filter = {
   readonly active: boolean;
   readonly passes: (facets: Facets) => boolean;
@@ -37,7 +40,7 @@ export function periodOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Time | n
 }
 
 /** All filters together: each that is set must be met; within one, any of its values will do. Every word of `q` must be found. */
-export function filterOf(view: ViewState): Filter {
+export function filterOf(view: FilterState): Filter {
   const period = periodOf(view);
   const words = foldForSearch(view.q).split(' ').filter((word) => word !== '');
   const lists = [view.speaker, view.issue, view.country, view.polarity, view.class, words];

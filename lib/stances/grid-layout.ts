@@ -33,9 +33,9 @@ function placeBarLabels({ groups }: Plan, { above, room }: LabelPlace, text: str
 }
 
 /** Marks around centre lines, by column and row. */
-export function layoutGrid({ data, width, kind, chart, locale, more }: Sheet): Placed {
+export function layoutGrid({ data, width, kind, chart, locale, more, only }: Sheet): Placed {
   const grid = gridOf(data, { chart, locale, more });
-  const plan = planGrid(grid, kind);
+  const plan = planGrid(grid, kind, only);
   const columns = columnsAt(width, grid, kind, plan.columns);
   const cells = plan.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const bands = findBands(cells, plan.caps, columns.panelWidth / 2);

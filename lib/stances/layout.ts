@@ -14,11 +14,11 @@ import { loaded, type MoreCharts } from './more';
 import { EMPTY_HEIGHT, KINDS, kindOf, type Kind } from './sizes';
 import { summariseSpeakers } from './summary';
 
-export type Options = { readonly dir: Dir; readonly locale: Locale; readonly chart?: Chart; readonly more?: MoreCharts | null };
+export type Options = { readonly dir: Dir; readonly locale: Locale; readonly chart?: Chart; readonly more?: MoreCharts | null; /** Statements whose rows are drawn, where a chart is shown in parts; heads and sums are of all. */ readonly only?: ReadonlySet<string> | null };
 
 /** What a chart places, before it is rounded and turned. */
 export type Placed = Pick<StancesLayout, 'height' | 'panels' | 'rowLabels' | 'notes'>;
-export type Sheet = { readonly data: StancesData; readonly width: number; readonly kind: Kind; readonly chart: Chart; readonly locale: Locale; readonly more: MoreCharts | null };
+export type Sheet = { readonly data: StancesData; readonly width: number; readonly kind: Kind; readonly chart: Chart; readonly locale: Locale; readonly more: MoreCharts | null; readonly only: ReadonlySet<string> | null };
 
 function placeChart(sheet: Sheet): Placed {
   const { mode } = sheet.chart;
@@ -39,7 +39,7 @@ function gatherSpeakers(data: StancesData, panels: readonly Panel[], locale: Loc
  * The stances at one width, as the chart that is asked for. The height is that of its kind whatever the width
  * ({@link stancesHeights}); a box narrower than the narrowest kind is laid out at that width. Right to left is the same picture mirrored.
  */
-export function layoutStances(data: StancesData, box: { readonly width: number }, { dir, locale, chart = FIRST_CHART, more = null }: Options): StancesLayout {
+export function layoutStances(data: StancesData, box: { readonly width: number }, { dir, locale, chart = FIRST_CHART, more = null, only = null }: Options): StancesLayout {
   const width = Math.max(box.width, KINDS.narrow.minWidth);
   const kind = kindOf(width);
   const base = { mode: chart.mode, kind, dir, width };
@@ -47,12 +47,12 @@ export function layoutStances(data: StancesData, box: { readonly width: number }
     const says = { key: 'empty', x: 0, side: 'right', middle: EMPTY_HEIGHT / 2, width, tone: { type: 'muted' } } as const;
     return settleStances({ ...base, height: EMPTY_HEIGHT, panels: [], speakers: [], rowLabels: [], notes: placeLines(STANCES[locale.lang].empty, says), order: [] });
   }
-  const placed = placeChart({ data, width, kind, chart, locale, more });
+  const placed = placeChart({ data, width, kind, chart, locale, more, only });
   const { panels } = placed;
   return settleStances({ ...base, ...placed, speakers: gatherSpeakers(data, panels, locale), order: panels.flatMap(({ marks }) => marks.map(({ id }) => id)) });
 }
 
-type Drawn = Omit<Options, 'dir'>;
+type Drawn = Omit<Options, 'dir' | 'only'>;
 
 /** Heights in px of the three kinds of drawing, for the stylesheet: a function of the data and the chart alone. */
 export function stancesHeights(data: StancesData, { locale, chart = FIRST_CHART, more = null }: Drawn): Readonly<Record<Kind, number>> {

@@ -84,7 +84,7 @@ function headHeightOf(columns: readonly Column[], width: number): number {
  * What is the same at every width of a kind: groups, rows and all heights. Lines of labels and of marks are counted at the
  * least width of the kind, so that the stylesheet knows the height of the drawing before the browser knows its width.
  */
-export function planGrid(grid: Grid, kind: Kind): Plan {
+export function planGrid(grid: Grid, kind: Kind, only: ReadonlySet<string> | null = null): Plan {
   const { minWidth, panels, labelsAbove, track } = KINDS[kind];
   const grouped = inParts(grid.columns, panels);
   const columns = Math.max(1, ...grouped.map(({ length }) => length));
@@ -97,7 +97,7 @@ export function planGrid(grid: Grid, kind: Kind): Plan {
   const groups = grouped.flatMap((side): PlannedGroup[] => {
     const filled = grid.rows
       .map((row) => ({ row, cells: side.map(({ id }) => grid.cellAt(id, row.id)) }))
-      .filter(({ cells }) => cells.some(({ length }) => length > 0));
+      .filter(({ cells }) => cells.some((cell) => (only === null ? cell.length > 0 : cell.some(({ id }) => only.has(id)))));
     const pages = filled.length > PAGE_ROWS.least ? inParts(filled, PAGE_ROWS.page) : [filled];
     const headHeight = headHeightOf(side, narrowest.panelWidth);
     return pages.map((page, i): PlannedGroup => {

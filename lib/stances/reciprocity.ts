@@ -74,11 +74,14 @@ function blocksOf(data: StancesData, chart: Chart, locale: Locale): Block[] {
   return [...blocks, { key: 'besides', title, heads: null, rows: rows.filter(({ left, right }) => left.length + right.length > 0) }];
 }
 
-export function planReciprocity(data: StancesData, { kind, chart, locale }: { readonly kind: Kind; readonly chart: Chart; readonly locale: Locale }): MirrorPlan {
-  return planMirror(blocksOf(data, chart, locale), kind);
+type Planned = { readonly kind: Kind; readonly chart: Chart; readonly locale: Locale; readonly only?: ReadonlySet<string> | null };
+
+export function planReciprocity(data: StancesData, { kind, chart, locale, only = null }: Planned): MirrorPlan {
+  const blocks = blocksOf(data, chart, locale);
+  return planMirror(only === null ? blocks : blocks.map((block) => ({ ...block, rows: block.rows.filter(({ left, right }) => [...left, ...right].some(({ id }) => only.has(id))) })).filter(({ rows }) => rows.length > 0), kind);
 }
 
 /** What each side offers on the other's concerns, mirrored around the issues; below it everything else that was said. */
-export function layoutReciprocity({ data, width, kind, chart, locale }: Sheet): Placed {
-  return placeMirror(planReciprocity(data, { kind, chart, locale }), { width, data, locale });
+export function layoutReciprocity({ data, width, kind, chart, locale, only }: Sheet): Placed {
+  return placeMirror(planReciprocity(data, { kind, chart, locale, only }), { width, data, locale });
 }

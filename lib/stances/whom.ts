@@ -41,9 +41,11 @@ function areasOf(width: number, natural: number): Areas {
   return { label, marks: width - label - ROW_LABEL.gap - ARROW - MARK.edgeGap };
 }
 
-export function planWhom(data: StancesData, { kind, locale }: { readonly kind: Kind; readonly locale: Locale }): WhomPlan {
+export function planWhom(data: StancesData, { kind, locale, only = null }: { readonly kind: Kind; readonly locale: Locale; readonly only?: ReadonlySet<string> | null }): WhomPlan {
   const { minWidth } = KINDS[kind];
-  const bySpeaker = data.speakers.map((speaker) => ({ speaker, addresses: addressesOf(data.stances.filter((stance) => stance.speaker === speaker.id), locale) }));
+  const all = data.speakers.map((speaker) => ({ speaker, addresses: addressesOf(data.stances.filter((stance) => stance.speaker === speaker.id), locale) }));
+  const drawn = ({ stances }: Address): boolean => only === null || stances.some(({ id }) => only.has(id));
+  const bySpeaker = all.map((one) => ({ ...one, addresses: one.addresses.filter(drawn) })).filter(({ addresses }) => only === null || addresses.length > 0);
   const natural = Math.max(0, ...bySpeaker.flatMap(({ addresses }) => addresses.map(({ label }) => textWidth(label, ROW_LABEL.size))));
   const areas = areasOf(minWidth, natural);
   let y = 0;
@@ -74,8 +76,8 @@ function placeHead({ id, name, under, top }: PlannedSpeaker): PlacedLabel[] {
 }
 
 /** Who speaks to or of whom: each speaker's statements on arrows to those whom they are directed at. */
-export function layoutWhom({ data, width, kind, locale }: Sheet): Placed {
-  const { natural, speakers, height } = planWhom(data, { kind, locale });
+export function layoutWhom({ data, width, kind, locale, only }: Sheet): Placed {
+  const { natural, speakers, height } = planWhom(data, { kind, locale, only });
   const areas = areasOf(width, natural);
   const packRoom = areasOf(KINDS[kind].minWidth, natural).marks; // as planned: a wider box has the same lines
   const names = new Map(data.speakers.map(({ id, name }) => [id, name]));
