@@ -1,11 +1,15 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { EXPLORE } from '@/lib/i18n/messages/explore';
 import { resolveSelection } from '@/lib/selection/links';
-import { useDispatch, usePage, useView } from './explorer-context';
-import { EvidenceCard } from './evidence-card';
+import { useDispatch, useExplorer, usePage, useView } from './explorer-context';
 import styles from './evidence.module.css';
+
+const loadCard = async () => ({ default: (await import('./evidence-card')).EvidenceCard });
+
+/** Not in the page's first load: fetched when a pointer or the focus is on the first mark, which goes before any click. */
+const EvidenceCard = lazy(loadCard);
 
 const SHOWN = 8; // cards; a stretch of the article may hold more statements than anyone reads at once
 
@@ -20,6 +24,10 @@ export function Evidence() {
   useEffect(() => {
     if (key !== '' && document.activeElement?.matches('[data-mark]') === true && document.activeElement.matches(':focus-visible')) panel.current?.focus();
   }, [key]);
+  const isNear = useExplorer(({ hover }) => hover.length > 0);
+  useEffect(() => {
+    if (isNear) void loadCard();
+  }, [isNear]);
   if (ids.length === 0) return null;
   const words = EXPLORE[lang];
   return (
@@ -29,7 +37,7 @@ export function Evidence() {
         <button type="button" className={styles.close} onClick={() => dispatch({ type: 'clearSelection' })}>{words.close}</button>
       </div>
       <div className={styles.cards}>
-        {ids.slice(0, SHOWN).map((id) => <EvidenceCard key={id} id={id} />)}
+        <Suspense>{ids.slice(0, SHOWN).map((id) => <EvidenceCard key={id} id={id} />)}</Suspense>
       </div>
     </section>
   );

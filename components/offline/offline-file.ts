@@ -7,13 +7,21 @@ import { OFFLINE_DATA, OFFLINE_ROOT, type OfflineData } from './offline-data';
 
 const HAN = /\p{Script=Han}/gu;
 
-/** The explore page of a dossier as one file, which works from a disk and asks nobody for anything. */
-export async function offlineFile({ data, title, parts }: { readonly data: OfflineData; readonly title: string; readonly parts: OfflineParts }): Promise<string> {
+type FileParts = {
+  readonly data: Pick<OfflineData, 'lang' | 'packed'>;
+  readonly title: string;
+  readonly parts: OfflineParts;
+  /** Words that are set in the article's face besides it. */
+  readonly headings?: string;
+};
+
+/** A page of a dossier as one file, which works from a disk and asks nobody for anything. */
+export async function offlineFile({ data, title, parts, headings = '' }: FileParts): Promise<string> {
   const { lang, packed: { article } } = data;
   const markup = await parts.draw(data);
   const json = JSON.stringify(data).replaceAll('<', '\\u003c'); // nothing in an article may end the element that holds it
   const words = lang === 'zh' ? parts.script : parts.script.replaceAll(HAN, '');
-  const fonts = await offlineFonts({ drawn: markup + json + words, article: article.lang === 'ar' ? article.text : '' });
+  const fonts = await offlineFonts({ drawn: markup + json + words, article: (article.lang === 'ar' ? article.text : '') + headings });
   const style = `${fonts}\n${parts.style}\n:root{--sans:${SANS};--naskh:${NASKH}}`.replaceAll('</', '<\\/');
   const script = parts.script.replaceAll('</script', '<\\/script');
   // Widths and places of what is drawn stand in attributes; with nothing to be fetched from anywhere they can do no harm.

@@ -5,7 +5,7 @@ import { Choice, Choices } from '@/components/ui/choice';
 import styles from '@/components/ui/site-header.module.css';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { OFFLINE } from '@/lib/i18n/messages/offline';
-import { SITE } from '@/lib/i18n/messages/site';
+import { FRAME } from '@/lib/i18n/messages/frame';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -18,8 +18,8 @@ export function OfflineHeader() {
     <header className={styles.header}>
       <span className={styles.brand}>{COMMON[lang].brand}</span>
       <span className={styles.nav}>{OFFLINE[lang].saved}</span>
-      <Choices name={SITE[lang].theme.name}>
-        {THEMES.map((one) => <Choice key={one} pressed={one === theme} onPress={() => dispatch({ type: 'setTheme', theme: one })}>{SITE[lang].theme[one]}</Choice>)}
+      <Choices name={FRAME[lang].theme.name}>
+        {THEMES.map((one) => <Choice key={one} pressed={one === theme} onPress={() => dispatch({ type: 'setTheme', theme: one })}>{FRAME[lang].theme[one]}</Choice>)}
       </Choices>
     </header>
   );

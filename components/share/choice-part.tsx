@@ -6,7 +6,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import { LANGS, type Dir, type Lang } from '@/lib/i18n/lang';
 import { MAP } from '@/lib/i18n/messages/map';
 import { SHARE } from '@/lib/i18n/messages/share';
-import { LANGUAGE_NAMES, SITE } from '@/lib/i18n/messages/site';
+import { LANGUAGE_NAMES, FRAME } from '@/lib/i18n/messages/frame';
 import { STANCES } from '@/lib/i18n/messages/stances';
 import { TIMELINE } from '@/lib/i18n/messages/timeline';
 import type { Theme } from '@/lib/selection/view-state';
@@ -42,7 +42,7 @@ export function ChoicePart({ choice, onChoice }: { readonly choice: Choice; read
       <Options name={words.version} values={VERSIONS} chosen={choice.version} onPick={(version) => onChoice({ version })} label={(version) => words[version]} />
       <p className={styles.note}>{isLive ? words.liveHow : words.frozenHow}</p>
       <Options name={words.language} values={LANGS} chosen={choice.lang} onPick={(to) => onChoice({ lang: to })} label={(one) => LANGUAGE_NAMES[one]} />
-      <Options name={SITE[lang].theme.name} values={THEMES} chosen={choice.theme} onPick={(theme) => onChoice({ theme })} label={(theme) => SITE[lang].theme[theme]} />
+      <Options name={FRAME[lang].theme.name} values={THEMES} chosen={choice.theme} onPick={(theme) => onChoice({ theme })} label={(theme) => FRAME[lang].theme[theme]} />
       {choice.view === 'timeline' ? (
         <Options name={words.direction} values={DIRECTIONS} chosen={choice.dir} onPick={(dir) => onChoice({ dir })} label={(dir) => words.directions[dir ?? 'auto']} />
       ) : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SITE } from '@/lib/i18n/messages/site';
+import { FRAME } from '@/lib/i18n/messages/frame';
 import type { Lang } from '@/lib/i18n/lang';
 import type { Theme } from '@/lib/selection/view-state';
 import { SiteHeader } from './site-header';
@@ -23,7 +23,7 @@ export function PageShell({ lang, theme, page, hrefFor = (to) => `/${to.lang}${p
       <SkipLink lang={lang} />
       <SiteHeader lang={lang} theme={theme} hrefFor={(change) => hrefFor({ lang, theme, ...change })} />
       <main id="main" className={styles.main} tabIndex={-1}>{children}</main>
-      <footer className={styles.footer}>{SITE[lang].footer}</footer>
+      <footer className={styles.footer}>{FRAME[lang].footer}</footer>
     </div>
   );
 }

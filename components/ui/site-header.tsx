@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, SITE } from '@/lib/i18n/messages/site';
+import { LANGUAGE_NAMES, FRAME } from '@/lib/i18n/messages/frame';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { LANGS, tagOf, type Lang } from '@/lib/i18n/lang';
 import type { Theme } from '@/lib/selection/view-state';
@@ -21,7 +21,7 @@ function libraryHref(lang: Lang, theme: Theme, page = ''): string {
 
 /** The one header of all pages: brand, languages and themes; each switch keeps the page's state. */
 export function SiteHeader({ lang, theme, hrefFor, onTheme }: SiteHeaderProps) {
-  const words = SITE[lang];
+  const words = FRAME[lang];
   return (
     <header className={styles.header}>
       <a className={styles.brand} href={libraryHref(lang, theme)}>{COMMON[lang].brand}</a>

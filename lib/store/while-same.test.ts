@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { whileSame } from './while-same';
+import { keepWhileSame } from './while-same';
 
 let folder = '';
 beforeEach(async () => {
@@ -10,11 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const whileSame = keepWhileSame<{ readonly text: string }>();
+
 async function read(file: string): Promise<{ readonly text: string }> {
   return { text: await readFile(file, 'utf8') };
 }
 
-describe('whileSame', () => {
+describe('keepWhileSame', () => {
   it('makes a thing once for as long as its file is the same', async () => {
     const file = path.join(folder, 'a.json');
     await writeFile(file, 'one');

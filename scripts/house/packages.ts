@@ -19,7 +19,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/import': ['@mozilla/readability', 'linkedom'], // linkedom stands in for the browser's own parser, in Node alone
   'lib/api': ['zod', 'node:*'],
   'lib/model': ['zod', 'ai', '@ai-sdk/openai-compatible', '@ai-sdk/anthropic'], // the optional model: loaded by the command alone, when it is asked for
-  'lib/store': ['zod', 'subset-font', 'kysely', 'libsql', 'pg', 'node:*'],
+  'lib/store': ['zod', 'subset-font', 'kysely', 'libsql', 'pg', 'fflate', 'node:*'],
   'lib/embed': ['node:crypto'],
   'lib/figure': ['node:crypto', 'node:zlib', 'bidi-js', 'harfbuzzjs', 'pdf-lib', 'fflate', '@resvg/resvg-js', 'qrcode'], // files that leave: made on the server alone
   components: ['react', 'react-dom', 'next', 'zustand', 'qrcode', ...D3, ...VISX],

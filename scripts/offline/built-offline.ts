@@ -53,9 +53,11 @@ async function bundle(contents: string, options: BuildOptions): Promise<Readonly
   return { js: textOf('.js'), css: textOf('.css') };
 }
 
-/** The parts of the explore page as one file, by name. */
+/** The parts of the explore page and of a stage, each as one file, by name. */
 export async function builtOffline(): Promise<Readonly<Record<string, string>>> {
   const page = await bundle(`import './app/globals.css'; import { startOffline } from './components/offline/browser'; startOffline();`, { platform: 'browser', format: 'iife' });
   const draw = await bundle(`export { firstDrawing } from './components/offline/first-drawing';`, { platform: 'node', format: 'esm' });
-  return { 'explore.js': page.js, 'explore.css': page.css, 'draw.mjs': draw.js };
+  const stage = await bundle(`import './app/globals.css'; import { startTalk } from './components/present/offline-browser'; startTalk();`, { platform: 'browser', format: 'iife' });
+  const drawStage = await bundle(`export { firstDrawing } from './components/present/offline-drawing';`, { platform: 'node', format: 'esm' });
+  return { 'deck.js': stage.js, 'deck.css': stage.css, 'draw-deck.mjs': drawStage.js, 'explore.js': page.js, 'explore.css': page.css, 'draw.mjs': draw.js };
 }

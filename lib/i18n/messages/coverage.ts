@@ -1,8 +1,9 @@
 import type { User } from '../../selection/coverage';
 import { formatNumber, isolate, type Locale } from '../format';
 import type { Lang } from '../lang';
+import { tableOf } from '../tables';
 
-type CoverageMessages = {
+export type CoverageMessages = {
   readonly views: Record<User, string>;
   readonly unused: string;
   readonly unusedTitle: string;
@@ -12,38 +13,7 @@ type CoverageMessages = {
   readonly strip: string;
 };
 
-export const COVERAGE: Record<Lang, CoverageMessages> = {
-  en: {
-    views: { timeline: 'timeline', map: 'places', stances: 'stances' },
-    unused: 'not used',
-    unusedTitle: 'Sentences that no view uses',
-    reasons: {
-      'no-words': 'no words', 'no-speaker': 'no speaker is named', narrative: 'it reports what happened, no position', 'no-position': 'nobody takes a position in it',
-    },
-    noReason: 'nothing was read from it',
-    strip: 'What the views use, sentence by sentence',
-  },
-  ar: {
-    views: { timeline: 'الخط الزمني', map: 'الأماكن', stances: 'المواقف' },
-    unused: 'غير مستعملة',
-    unusedTitle: 'جمل لا يستعملها أي عرض',
-    reasons: {
-      'no-words': 'لا كلمات فيها', 'no-speaker': 'لا متحدث مسمى فيها', narrative: 'تروي ما جرى من دون موقف', 'no-position': 'لا أحد يتخذ فيها موقفًا',
-    },
-    noReason: 'لم يُقرأ منها شيء',
-    strip: 'ما تستعمله العروض، جملةً جملة',
-  },
-  zh: {
-    views: { timeline: '时间线', map: '地点', stances: '立场' },
-    unused: '未使用',
-    unusedTitle: '各视图均未使用的句子',
-    reasons: {
-      'no-words': '无文字', 'no-speaker': '未指明发言人', narrative: '叙述事实，未表明立场', 'no-position': '未表明立场',
-    },
-    noReason: '未读出内容',
-    strip: '各视图逐句使用情况',
-  },
-};
+export const COVERAGE: Readonly<Record<Lang, CoverageMessages>> = tableOf('coverage');
 
 export function reasonOf(reason: string | null, lang: Lang): string {
   const { reasons, noReason } = COVERAGE[lang];

@@ -1,15 +1,9 @@
 import type { Lang } from '../lang';
 
-/** Words of the frame around every page: header, library, not-found, switches. */
+/** Words of the site’s own pages: library, not-found. What stands around every page is in frame.ts. */
 type SiteMessages = {
   readonly tagline: string;
   readonly description: string;
-  readonly skip: string;
-  readonly library: string;
-  readonly readNew: string;
-  readonly about: string;
-  readonly language: string;
-  readonly theme: { readonly name: string; readonly auto: string; readonly light: string; readonly dark: string };
   readonly libraryTitle: string;
   readonly libraryIntro: string;
   readonly libraryEmpty: string;
@@ -23,24 +17,12 @@ type SiteMessages = {
   readonly toLibrary: string;
   readonly toFirst: string;
   readonly undated: string;
-  readonly errorTitle: string;
-  readonly errorHelp: string;
-  readonly tryAgain: string;
-  readonly footer: string;
 };
-
-export const LANGUAGE_NAMES: Record<Lang, string> = { en: 'English', ar: 'العربية', zh: '中文' };
 
 export const SITE: Record<Lang, SiteMessages> = {
   en: {
     tagline: 'Diplomatic text, drawn and cited',
     description: 'Mawqif reads a diplomatic article and draws it as a timeline, a map and a chart of stances by speaker. Every mark leads back to the words that support it.',
-    skip: 'Skip to the content',
-    library: 'Library',
-    readNew: 'New article',
-    about: 'About',
-    language: 'Language',
-    theme: { name: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
     libraryTitle: 'Library',
     libraryIntro: 'Each article is read sentence by sentence and drawn as three linked views: a timeline of the relations it belongs to, a map of the places it names, and a chart of stances by speaker. Every mark leads back to the words that support it.',
     libraryEmpty: 'No dossier is here yet. Put a dossier file into data/dossiers and reload the page.',
@@ -54,20 +36,10 @@ export const SITE: Record<Lang, SiteMessages> = {
     toLibrary: 'The library',
     toFirst: 'The first article: Xi–Assad call, 5 November 2021',
     undated: 'undated',
-    errorTitle: 'This page could not be drawn',
-    errorHelp: 'Something went wrong on our side; the article and its data are unharmed. Try again, or go back to the library.',
-    tryAgain: 'Try again',
-    footer: 'Everything is read and drawn on this machine; nothing leaves it.',
   },
   ar: {
     tagline: 'النص الدبلوماسي مرسومًا وموثقًا',
     description: 'يقرأ «موقف» المقال الدبلوماسي ويرسمه خطًا زمنيًا وخريطة ومخططًا للمواقف بحسب المتحدث، وكل علامة فيه تعود إلى الكلمات التي تسندها.',
-    skip: 'انتقل إلى المحتوى',
-    library: 'المكتبة',
-    readNew: 'مقال جديد',
-    about: 'عن موقف',
-    language: 'اللغة',
-    theme: { name: 'المظهر', auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
     libraryTitle: 'المكتبة',
     libraryIntro: 'يُقرأ كل مقال جملةً جملة ويُرسم في ثلاثة عروض مترابطة: خط زمني للعلاقات التي ينتمي إليها، وخريطة للأماكن التي يذكرها، ومخطط للمواقف بحسب المتحدث. وكل علامة تعود إلى الكلمات التي تسندها.',
     libraryEmpty: 'لا يوجد ملف هنا بعد. ضع ملفًا في data/dossiers ثم أعد تحميل الصفحة.',
@@ -81,20 +53,10 @@ export const SITE: Record<Lang, SiteMessages> = {
     toLibrary: 'المكتبة',
     toFirst: 'المقال الأول: مكالمة شي والأسد، 5 نوفمبر 2021',
     undated: 'بلا تاريخ',
-    errorTitle: 'تعذّر رسم هذه الصفحة',
-    errorHelp: 'حدث خطأ من جانبنا، والمقال وبياناته سليمة. أعد المحاولة أو عد إلى المكتبة.',
-    tryAgain: 'أعد المحاولة',
-    footer: 'كل شيء يُقرأ ويُرسم على هذا الجهاز، ولا يغادره شيء.',
   },
   zh: {
     tagline: '外交文本，可视可证',
     description: 'Mawqif 阅读外交文章，将其绘成时间线、地图和按发言人划分的立场图。每个标记都指回支持它的原文。',
-    skip: '跳到正文',
-    library: '文库',
-    readNew: '新文章',
-    about: '关于',
-    language: '语言',
-    theme: { name: '主题', auto: '自动', light: '浅色', dark: '深色' },
     libraryTitle: '文库',
     libraryIntro: '每篇文章逐句阅读，绘成三个联动视图：所属关系的时间线、所提地点的地图、按发言人划分的立场图。每个标记都指回支持它的原文。',
     libraryEmpty: '这里还没有卷宗。请将卷宗文件放入 data/dossiers 并重新加载页面。',
@@ -108,9 +70,5 @@ export const SITE: Record<Lang, SiteMessages> = {
     toLibrary: '文库',
     toFirst: '第一篇文章：习近平与巴沙尔通电话，2021年11月5日',
     undated: '日期不详',
-    errorTitle: '此页面无法绘制',
-    errorHelp: '我们这边出了问题，文章及其数据完好无损。请重试，或返回文库。',
-    tryAgain: '重试',
-    footer: '一切都在本机上阅读和绘制，任何内容都不会离开本机。',
   },
 };
