@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences';
-import { ATTRIBUTIONS, QUOTES } from './arabic-words';
-import type { Head } from './arabic-heads';
+import { closing } from './arabic-quotations';
+import { subjectAfter } from './arabic-subjects';
+import { ATTRIBUTIONS, IMPERSONAL, isComplementiser, QUOTES } from './arabic-words';
+import type { Head } from './arabic-head';
 import { SAYS } from './lexicon';
 import { isMedia } from './media';
 import type { Phrase } from './phrase';
@@ -11,7 +13,7 @@ const TO_NAME = 5; // tokens from وفقا to the name: وبحسب بيان صد
 
 /** "وفقا لفلان، كذا" at the head of a sentence, or ", بحسب فلان." at its end: the sentence is his. */
 export function attributionAt(input: ReadingInput, sentence: Sentence): Head | null {
-  const found = leading(input, sentence) ?? trailing(input, sentence);
+  const found = leading(input, sentence) ?? trailing(input, sentence) ?? quotedFirst(input, sentence);
   return found?.subjects.every(isMedia) === true ? null : found; // an agency only carries the news
 }
 
@@ -27,13 +29,34 @@ function leading(input: ReadingInput, { from, until }: Sentence): Head | null {
 
 function trailing(input: ReadingInput, { from, until }: Sentence): Head | null {
   const { tokens } = input.doc;
+  if (IMPERSONAL.has(tokens[from]?.norm ?? '')) return null; // يذكر أن كذا، وفقا لفلان: news
   for (let i = until - 2; i > Math.max(from + 3, until - LONGEST); i -= 1) {
     if (!ATTRIBUTIONS.has(tokens[i]?.norm ?? '') || (tokens[i - 1]?.norm !== ',' && !QUOTES.has(tokens[i - 1]?.norm ?? ''))) continue;
+    // وفق ما أقره مجلس كذا: what was decided, and not what was said; and within a quotation it is part of it
+    if (DECIDED.test(tokens.slice(i + 1, i + 3).map(({ norm }) => norm).join(' ')) || tokens.slice(from, i).filter(({ norm }) => QUOTES.has(norm)).length % 2 === 1) continue;
     const phrase = namedFrom(input, i + 1, until);
     return phrase === null ? null : saidBy(phrase, from, from);
   }
   return null;
 }
+
+const TO_VERB = 4; // tokens from the closing mark to the verb: "..."، هكذا رد فلان
+
+/** "..."، قال فلان: words in marks at the head of a sentence are his who is named behind them. */
+function quotedFirst(input: ReadingInput, { from, until }: Sentence): Head | null {
+  const { tokens, words } = input.doc;
+  if (!QUOTES.has(tokens[from]?.norm ?? '')) return null;
+  const close = closing(tokens, from, until);
+  for (let i = close + 1; i < Math.min(until, close + TO_VERB); i += 1) {
+    if (words[i]?.entries.some(({ part, kind }) => part === 'finite' && kind === 'report') !== true) continue;
+    const phrase = subjectAfter(input, words[i]?.until ?? i + 1, until);
+    const content = phrase === null ? undefined : tokens.slice(phrase.until, until).find(({ norm }) => isComplementiser(norm) || norm === ':');
+    return phrase === null || phrase.ids.length === 0 || content !== undefined ? null : { ...saidBy(phrase, from, from + 1), relays: false };
+  }
+  return null;
+}
+
+const DECIDED = /^ما (?:اقر|قرر|نص|تنص|ينص|يقتضي|تقتضي|اتفق|حدد|طلب|يريد|تريد)/;
 
 function namedFrom({ phraseAt }: ReadingInput, from: number, until: number): Phrase | null {
   for (let i = from; i < Math.min(until, from + TO_NAME); i += 1) {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import type { Head } from './arabic-heads';
+import type { Head } from './arabic-head';
 import { ADDRESSEES } from './arabic-words';
 import type { ReadingInput } from './reading';
 

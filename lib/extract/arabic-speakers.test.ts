@@ -24,7 +24,7 @@ describe('who speaks, in Arabic', () => {
     ['posted abroad', 'قال السفير الياباني لدى العراق كينجي ماتسودا إن طوكيو ترفض العنف.', ['kynjy-matswda rejects -1']],
     ['with a field of work before the name', 'قال المبعوث الأمريكي الخاص إلى القرن الأفريقي مايكل هامر إن القرار خاطئ.', ['maykl-hamr asserts -1']],
     ['of two nationalities', 'ندد مسؤولون كنديون وفرنسيون بالهجوم.', ['government-ca condemns -1', 'government-fr condemns -1']],
-    ['who did something before', 'قدمت وزارة الدفاع اليابانية شكوى إلى بكين. وأكدت أن التحليق مرفوض.', ['government-jp asserts -1']],
+    ['who did something before', 'سلمت وزارة الدفاع اليابانية مذكرة إلى بكين. وأكدت أن التحليق مرفوض.', ['government-jp asserts -1']],
     ['beside whom an object has a title', 'استدعت الحكومة الإسبانية السفير الفنزويلي.', ['government-es condemns -1']],
     ['recalled by the reporter', 'ويذكر أن الرئيس الكيني وليام روتو زار أوغندا، مؤكدا دعم بلاده للسلام.', ['william-ruto supports 1']],
   ])('reads one %s', (_case, text, expected) => expect(read(text)).toEqual(expected));

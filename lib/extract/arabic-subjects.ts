@@ -17,11 +17,19 @@ export function isPerson({ cast }: ReadingInput, ids: readonly string[]): boolea
   return ids.some((id) => cast.kindOf(id) === 'person');
 }
 
+const SIDES = /^(?:جهت|جانب|ناحيت|طرف)(?:ه|ها|هم|هما)$/;
+const PARTITIVE = /^(?:كل|ال)/;
+
 /** Skips what only tells time and manner, commas and parentheses included, and returns the first token that matters. */
 function skipAdverbials({ doc }: ReadingInput, from: number, until: number): number {
   let i = from;
-  while (i < until && i < from + 6 && (isAdverbial(doc, i) || (doc.tokens[i]?.norm === ',' && i > from))) i += 1;
+  while (i < until && i < from + 6 && ((isAdverbial(doc, i) && !asksOf(doc, i)) || (doc.tokens[i]?.norm === ',' && i > from))) i += 1;
   return i;
+}
+
+/** طلبت من فلان: whom something is asked of, where من جهته only says who speaks and كل من who all. */
+function asksOf({ tokens }: ReadingInput['doc'], at: number): boolean {
+  return tokens[at]?.norm === 'من' && tokens[at - 1]?.norm !== 'كل' && !SIDES.test(tokens[at + 1]?.norm ?? '') && !PARTITIVE.test(tokens[at + 1]?.norm ?? '');
 }
 
 export function subjectAfter(input: ReadingInput, from: number, until: number): Phrase | null {
@@ -41,7 +49,8 @@ function isGoverned({ doc }: ReadingInput, { from }: Phrase): boolean {
   const bare = (doc.tokens[from]?.norm ?? '').replace(/^[وف](?=\S{3})/, '');
   const name = doc.nameAt[from]?.named;
   if (!/^[بلك]/.test(bare) || name === undefined) return false;
-  if (name.kind === 'person' || name.kind === 'organization') return !name.row.forms.ar.some((form) => startsWithWord(form, bare));
+  const full = doc.tokens[from]?.norm ?? '';
+  if (name.kind === 'person' || name.kind === 'organization') return !name.row.forms.ar.some((form) => startsWithWord(form, full)) && !name.row.forms.ar.some((form) => startsWithWord(form, bare));
   return name.kind === 'place' && !name.row.forms.ar.some(({ form }) => startsWithWord(form, bare));
 }
 
@@ -53,13 +62,36 @@ export function subjectBefore(input: ReadingInput, sentence: Sentence, at: numbe
   let end = at;
   while (end > sentence.from && isAdverbial(input.doc, end - 1)) end -= 1;
   if (input.doc.tokens[end - 1]?.norm === ',' && input.phraseEndingAt[end - 1] !== undefined) end -= 1;
+  end = seatedAt(input, end);
   const phrase = input.phraseEndingAt[end];
-  if (phrase === undefined || phrase.from < sentence.from) return null;
+  if (phrase === undefined || phrase.from < sentence.from || isGovernedChain(input, sentence, phrase)) return null;
   const before = input.doc.tokens[phrase.from - 1];
   const opens = phrase.from === sentence.from || before === undefined || before.kind !== 'word' || isComplementiser(before.norm) || isJoinedComplementiser(before.norm)
     || input.phraseEndingAt[phrase.from] !== undefined || before.norm === 'لكن' || before.norm === 'حيث' || before.norm === 'بينما' || /^[وف]?كان(?:ت|وا)?$/.test(before.norm) || before.norm === 'فان';
   return opens ? phrase : null;
 }
+
+/** السفارة الروسية في لندن قالت: where somebody sits comes between him and his verb. */
+function seatedAt({ doc, phraseEndingAt }: ReadingInput, end: number): number {
+  const at = [end - 1, end - 2, end - 3].find((i) => doc.nameAt[i]?.named.kind === 'place' && doc.nameAt[i]?.until === end);
+  if (at === undefined) return end;
+  const bare = /^(?:في|لدي)$/.test(doc.tokens[at - 1]?.norm ?? '') ? at - 1 : null;
+  return bare !== null && phraseEndingAt[bare] !== undefined ? bare : end;
+}
+
+const GOVERNORS = new Set(['مع', 'من', 'في', 'علي', 'الي', 'عن', 'بين', 'لدي', 'ضد', 'عند', 'حول', 'بشان', 'تجاه', 'ازاء', 'نحو', 'بحق', 'لصالح']);
+
+/** بالتشاور مع فلانة وفلانة سعت: of two who are joined, the first hangs on a preposition, and so does the second. */
+function isGovernedChain({ doc, phraseEndingAt }: ReadingInput, { from }: Sentence, last: Phrase): boolean {
+  let first = last;
+  for (let before = phraseEndingAt[first.from]; before !== undefined && doc.tokens[first.from]?.norm.startsWith('و') === true; before = phraseEndingAt[first.from]) first = before;
+  return first !== last && first.from > from && GOVERNORS.has(doc.tokens[first.from - 1]?.norm ?? '');
+}
+
+/** What may follow a verb of saying whose subject is left out: a preposition, a time, a manner. */
+const FOLLOWS_ELIDED = new Set(['امام', 'لدي', 'عبر', 'حول', 'بشان', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'ردا', 'تعليقا', 'معلقا', 'مخاطبا', 'موجها', 'حسب', 'بحسب', 'وفق', 'وفقا', 'نقلا', 'ايضا', 'كذلك', 'متحدثا', 'متحدثه', 'مشيرا', 'مشيره', 'ضمن', 'اثر', 'بشكل', 'لاحقا', 'قائلا', 'قائله', 'هنا', 'حينها', 'صراحه', 'مجددا']);
+/** واعتبرتها, ووصفه: a verb with its object on it, which leaves its subject out. */
+const DEEMED = /^[وف]?(?:ا?عتبرت?|[يت]عتبر|وصفت?|[يت]صف|عدت?|[يت]عد|راته?|[يت]را)(?:ه|ها|هم|هما)$/;
 
 const DECIDES = /^[وف](?:قرر|قررت|يقرر|تقرر)$/;
 
@@ -70,6 +102,8 @@ export function isElided(input: ReadingInput, word: Lexed): boolean {
   const at = skipAdverbials(input, word.until, doc.tokens.length);
   // وقررت تبعا لذلك إغلاق كذا
   if (DECIDES.test(doc.tokens[word.from]?.norm ?? '') && doc.tokens[word.until]?.norm === 'تبعا') return true;
+  if (DEEMED.test(doc.tokens[word.from]?.norm ?? '')) return input.phraseAt[word.until] === undefined;
+  if (word.entries.some(({ kind }) => kind === 'report') && FOLLOWS_ELIDED.has(doc.tokens[word.until]?.norm ?? '')) return true;
   for (const i of new Set([word.until, at])) {
     const next = doc.tokens[i];
     if (next === undefined || next.kind === 'break') return true;
@@ -142,8 +176,14 @@ export function jointIdsBefore(input: ReadingInput, last: Phrase, current: reado
   return before !== undefined && token?.norm.startsWith('و') === true ? [...before.ids, ...last.ids] : last.ids;
 }
 
+const MASCULINE = /^(?:ال)?(?:جانب|طرف|جيش|نظام|وفد|متحدث|ناطق|مسوول|مسءول|مسؤول|مصدر|برلمان|سفير|وزير|رييس|رئيس|مندوب|مبعوث|ملك|امير|ديوان|بيت|حزب|مجلس|اتحاد)$/;
+
 /** A state's bare name takes a feminine verb: in صوّر الصين it is the object. */
 export function agrees(entry: Entry, { ids, how, from, until }: Phrase, { tokens, titles }: ReadingInput['doc']): boolean {
+  // before its subject a verb is singular: in طالبوا روسيا بكذا the state is asked
+  if (entry.number !== 'singular' && entry.person === 3 && ids.length === 1) return false;
+  // طالبت الجانب الأمريكي بكذا: a man's noun is no subject of a woman's verb
+  if (entry.gender === 'f' && entry.number === 'singular' && titles[from] !== undefined && MASCULINE.test(tokens[from]?.norm ?? '')) return false;
   if (how === 'anaphor' && ids.length > 1 && tokens[until - 1]?.norm.endsWith('ين') === true) return false; // الطرفين is no nominative
   if (how !== 'government' || entry.gender !== 'm' || entry.number !== 'singular') return true;
   // a body goes by its own noun: الجانب الصيني and متحدث باسم are masculine, وزارة and السلطات are not

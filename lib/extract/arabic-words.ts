@@ -30,6 +30,11 @@ export const MASCULINE_STATES = new Set(['lb', 'iq', 'jo', 'ma', 'sd', 'ye', 'so
 export const ADDRESSEES = new Set(['جميع', 'كافه', 'كل', 'المجتمع', 'الاطراف', 'الدول', 'العالم', 'مجلس', 'السلطات', 'الجميع', 'القوي', 'الفصائل', 'المنظمات']);
 export const CAUSATIVES = new Set(['معرض', 'خلال', 'في', 'سياق', 'اطار']);
 
+/** وصف كذا بأنه كذا, اعتبر كذا كذا: what is described stands between the verb and what it is said to be. */
+export const DESCRIBES = /^[وف]?[يتن]?(?:وصف|واصف|صف|صور|مصور)/;
+export const DEEMS = /^[وف]?[يتن]?(?:م?عتبر|اعتبر)/;
+export const NEGATIONS = /^[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|غير)$/;
+
 export function isComplementiser(norm: string | undefined): boolean {
   return norm !== undefined && COMPLEMENTISERS.has(norm);
 }

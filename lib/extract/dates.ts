@@ -5,6 +5,7 @@ import type { DateContext, DateKind, DateRule, RawDate } from './dates/date-rule
 import { datedLines } from './dates/dated-lines';
 import { findArabicDayDates } from './dates/find-arabic-day-dates';
 import { findArabicDayIntervals } from './dates/find-arabic-day-intervals';
+import { findArabicMonthIntervals } from './dates/find-arabic-month-intervals';
 import { findArabicDecades } from './dates/find-arabic-decades';
 import { findArabicDurations } from './dates/find-arabic-durations';
 import { findArabicMonths } from './dates/find-arabic-months';
@@ -38,7 +39,7 @@ export type FoundDate = {
 // Tried in order; what overlaps an earlier find is dropped, so the more exact reading stands first.
 const RULES: Readonly<Record<Lang, readonly DateRule[]>> = {
   ar: [
-    findIsoDates, findHijriDates, findArabicDayIntervals, findArabicDayDates, findArabicYearIntervals, findArabicDurations, findArabicMonths,
+    findIsoDates, findHijriDates, findArabicDayIntervals, findArabicDayDates, findArabicYearIntervals, findArabicDurations, findArabicMonthIntervals, findArabicMonths,
     findArabicYears, findArabicDecades, findArabicWeekdays, findArabicVagueTimes, findArabicRelativeDays,
   ],
   en: [

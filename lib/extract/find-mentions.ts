@@ -52,6 +52,8 @@ function matchAt(source: Source, at: number, end = source.tokens.length): Match 
     const whole = reading.rest === token.norm;
     if (reading.future || (!whole && reading.rest.length <= SHORT_NAME)) continue;
     const match = pick(node, source, at, end, whole, reading.article);
+    // كيلين is a name and hardly "like Yellen"
+    if (match?.named.kind === 'person' && reading.preposition === 'ك' && match.until === at + 1) continue;
     if (match !== null && (best === null || match.until > best.until)) best = match;
   }
   return best;

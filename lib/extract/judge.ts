@@ -1,6 +1,7 @@
 import type { Act } from '../dossier/schema';
 import type { Annotated, Lexed } from './annotate';
-import { lexiconFor, type Entry } from './lexicon';
+import type { Entry } from './lexicon';
+import { intensifierIn } from './intensifiers';
 import type { TokenRange } from './statement';
 
 /** What a clause says of its object: for or against, in which act, where its predicate stands and where the object begins. */
@@ -33,6 +34,8 @@ export function judgeClause(doc: Annotated, from: number, until: number): Verdic
     if (token === undefined) break;
     if (RELATIVES.has(token.norm)) relative = i > from;
     if (token.norm === ',') relative = false;
+    // will help if Iran rejects it: a condition is nothing that is held
+    if (doc.lang === 'en' && i > from + 1 && (token.norm === 'if' || token.norm === 'unless') && weak !== null) break;
     const word = doc.words[i];
     if (word !== undefined && refusal === null && REFUSALS.has(token.norm)) refusal = word;
     const found = word === undefined ? undefined : predicateOf(word, doc);
@@ -52,6 +55,8 @@ export function judgeClause(doc: Annotated, from: number, until: number): Verdic
     if (doc.lang === 'zh' && weak !== null && weak.predicate.until === weak.predicate.from + 1) weak = null;
     // the talks have failed: a verb or an adjective says more than the noun before it
     if (doc.lang === 'en' && weak !== null && !weak.sure && (entry.part === 'finite' || entry.part === 'adjective')) weak = null;
+    // المفاوضات وصلت إلى طريق مسدود: what is said of a thing outweighs what the thing is
+    if (doc.lang === 'ar' && weak !== null && !weak.sure && !relative && entry.part !== 'noun' && entry.part !== 'participle' && doc.words[weak.predicate.from]?.article === true && weak.predicate.from <= from + 2 && doc.tokens.slice(weak.predicate.from, i).every(({ norm }) => norm !== 'حيث')) weak = null;
     weak = confirmed(weak, entry) ?? verdictOf(doc, word, entry, (negated(doc, i, from) || isDenied(doc, i, from, entry)) ? flip(entry.polarity) : entry.polarity, until, from);
   }
   if (deferred !== null && weak?.sure !== true) return deferred;
@@ -116,7 +121,8 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'its', '
 
 /** the plan, المحذِّر: a verb's form behind a determiner or an article names a thing or a person and says nothing of it. */
 function isOnlyNoun({ lang, tokens }: Annotated, word: Lexed, { part }: Entry): boolean {
-  if (lang === 'ar') return (part === 'participle' || part === 'adjective') && word.article;
+  // قبل ثلاثة أعوام: before, and hardly ever "he accepted"
+  if (lang === 'ar') return ((part === 'participle' || part === 'adjective') && word.article) || tokens[word.from]?.norm === 'قبل';
   const isNoun = word.entries.some((entry) => entry.part === 'noun');
   return lang === 'en' && part === 'base' && !isNoun && DETERMINERS.has(tokens[word.from - 1]?.norm ?? '');
 }
@@ -137,6 +143,8 @@ function isTopic({ lang, placeEndsAt }: Annotated, at: number, { kind }: Entry):
   return lang === 'zh' && kind === 'bad' && placeEndsAt[at] === 1;
 }
 
+/** Whoever is accused of not doing something is no less accused. */
+const AGAINST: ReadonlySet<Act> = new Set(['accuses', 'condemns', 'warns', 'denies']);
 const KIND_ACTS: ReadonlySet<Act> = new Set(['welcomes', 'praises', 'thanks']);
 
 type Chain = { readonly polarity: -1 | 0 | 1; readonly object: number };
@@ -148,8 +156,15 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
   for (let i = from; i < until && i <= object + gap; i += 1) {
     const word = doc.words[i];
     // إلى عدم المساس بكذا: the not-doing of it
-    if (doc.lang === 'ar' && /^[بل]?عدم$/.test(doc.tokens[i]?.norm ?? '')) return { polarity: flip(polarity), object: i + 1 };
+    if (doc.lang === 'ar' && /^[بل]?عدم$/.test(doc.tokens[i]?.norm ?? '')) return { polarity: AGAINST.has(act) ? polarity : flip(polarity), object: i + 1 };
     if (doc.lang === 'zh' && doc.tokens[i]?.kind === 'mark') break;
+    // ضغط على فلان لعدم كذا: whom a call goes to stands before what it is for
+    const addressed = doc.lang === 'ar' && act === 'calls-for' && i === object ? doc.nameAt[i] : undefined;
+    if (addressed !== undefined) {
+      i = addressed.until - 1;
+      object = addressed.until;
+      continue;
+    }
     if (word === undefined) {
       if (doc.lang !== 'zh' && !FILLERS[doc.lang].test(doc.tokens[i]?.norm ?? '')) break;
       continue;
@@ -158,7 +173,7 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
     const entry = predicateOf(word, doc);
     // what is welcomed, praised or thanked for is welcome, be it an ending
     if (doc.lang === 'ar' && polarity > 0 && KIND_ACTS.has(act) && (entry?.kind === 'cease' || (entry?.polarity ?? 0) < 0)) return { polarity, object };
-    if (entry?.kind === 'cease') return { polarity: flip(polarity), object: word.until };
+    if (entry?.kind === 'cease') return { polarity: (doc.lang === 'ar' && (act === 'accuses' || act === 'denies')) || isEndKept(doc, act, i) ? polarity : flip(polarity), object: word.until };
     if (entry?.kind !== 'stance' || polarity < 0) break;
     if (entry.polarity < 0 && (entry.part === 'noun' || entry.part === 'participle' || (doc.lang === 'ar' && entry.part === 'phrase') || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
     if (entry.polarity === 1 && (act === 'asserts' || act === 'calls-for' || act === 'hopes' || act === 'pledges')) object = word.until;
@@ -167,12 +182,23 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
   return { polarity, object };
 }
 
+/** 警告某国不要动武: warned off; 希望为平息战火发挥作用: the end is what good is done for. */
+function isEndKept({ lang, tokens }: Annotated, act: Act, at: number): boolean {
+  return lang === 'zh' && (act === 'warns' || act === 'denies' || tokens[at - 1]?.norm === '为' || (tokens[at - 2]?.norm === '为' && tokens[at - 1]?.kind === 'han'));
+}
+
 const NEEDED_WITHIN = 12; // tokens from بعث to تعازيه
 
 function predicateOf(word: Lexed, { tokens }: Annotated): Entry | undefined {
   // a form that means something only with another word, and without it nothing
   const entries = word.entries.every(({ needs }) => needs === null) ? word.entries : word.entries.filter(({ needs }) => needs === null
     || needs.split('|').some((ending) => tokens.slice(word.until, word.until + NEEDED_WITHIN).some(({ norm }) => norm.endsWith(ending))));
+  // عملا عدائيا: "they both worked" is spelt like the noun, which it nearly always is
+  const sole = entries.filter(({ number, gender, part }) => part !== 'finite' || number !== 'dual' || gender !== 'm' || !/[^و]ا$/.test(tokens[word.from]?.norm ?? '') || /(?:ان|ين|ا)$/.test(tokens[word.from - 1]?.norm ?? ''));
+  return pick(sole);
+}
+
+function pick(entries: readonly Entry[]): Entry | undefined {
   return entries.find(({ kind }) => kind === 'unable')
     ?? entries.find(({ kind }) => kind === 'cease')
     ?? entries.find(({ kind }) => kind === 'stance')
@@ -198,36 +224,16 @@ export function negated(doc: Annotated, at: number, floor: number): boolean {
   return false;
 }
 
+const SURPRISE = /(?:ستغرب|ستبعد|تفاج|عجب|شك|نكر)/;
+
 /** did not see any basis for talks: in English a negation holds to the end of its clause. */
 function isDenied({ lang, tokens, words }: Annotated, at: number, floor: number, { part }: Entry): boolean {
   if (lang === 'zh' || part !== 'noun') return false;
-  for (let i = at - 1; i >= floor && tokens[i]?.kind === 'word'; i -= 1) if (words[i]?.entries.some(({ kind }) => kind === 'negator') === true) return true;
+  for (let i = at - 1; i >= floor && tokens[i]?.kind === 'word'; i -= 1) {
+    // لا نستغرب هذا التصعيد: who isn't surprised at a thing doesn't deny it
+    if (words[i]?.entries.some(({ kind }) => kind === 'negator') === true) return lang !== 'ar' || !SURPRISE.test(tokens[i + 1]?.norm ?? '');
+  }
   return false;
-}
-
-const NEAR = 4; // tokens between a predicate and what strengthens it
-
-function intensifierIn(doc: Annotated, from: number, until: number, predicateEnd: number): TokenRange | null {
-  const own = doc.lang === 'zh' ? ownIntensifier(doc, from, predicateEnd) : null;
-  if (own !== null) return own;
-  for (let i = from; i < until && i < predicateEnd + NEAR; i += 1) {
-    const word = doc.words[i];
-    if (word?.entries.some(({ kind }) => kind === 'intensifier') === true) return { from: word.from, until: word.until };
-  }
-  return null;
-}
-
-/** 高度评价, 表示强烈谴责: a predicate that holds what strengthens it. */
-function ownIntensifier(doc: Annotated, from: number, predicateEnd: number): TokenRange | null {
-  const word = doc.words.slice(from, predicateEnd).find((candidate) => candidate?.until === predicateEnd);
-  for (let start = word?.from ?? predicateEnd; start < predicateEnd - 1; start += 1) {
-    let node: ReturnType<typeof lexiconFor>['words'] | undefined = lexiconFor('zh').words;
-    for (let i = start; i < predicateEnd - 1 && node !== undefined; i += 1) {
-      node = node.next.get(doc.tokens[i]?.norm ?? '');
-      if (node?.values.some(({ kind }) => kind === 'intensifier') === true) return { from: start, until: i + 1 };
-    }
-  }
-  return null;
 }
 
 export function flip(polarity: -1 | 0 | 1): -1 | 0 | 1 {

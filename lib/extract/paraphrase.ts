@@ -10,6 +10,8 @@ type Wording = {
   readonly strongly: string; readonly template: string; readonly quote: readonly string[]; readonly acts: ByAct;
   /** For a matter that is named and not worded: "supports war" would be false where somebody supports a plan against it. */
   readonly onTopic?: { readonly template: string; readonly acts: ByAct };
+  /** For a matter that begins with its own verb, which no noun of stance can govern: the article's whole clause, in marks. */
+  readonly worded?: { readonly template: string; readonly acts: ByAct };
   /** For what is said of a matter without a verb of stance, in the article's own language. */
   readonly asserted?: Sides;
   /** Another adverb of degree for an act: one condemns strongly and thanks sincerely. */
@@ -26,8 +28,8 @@ type Parts = {
   readonly speaker: Names; readonly act: Act; readonly polarity: number; readonly concept: Names;
   /** The concept that the matter belongs to, where one is known. */
   readonly topic?: Names | undefined;
-  /** The article's own words, and the language they are in. */
-  readonly clause?: { readonly lang: Lang; readonly text: string } | undefined;
+  /** The article's own words, and the language they are in; `verbal` where the matter alone would begin with its verb. */
+  readonly clause?: { readonly lang: Lang; readonly text: string; readonly verbal?: boolean } | undefined;
 };
 
 /** A position said again in three languages, from its parts alone: the same template for every article. */
@@ -45,6 +47,7 @@ function say(lang: Lang, { speaker, act, polarity, concept, topic, clause }: Par
   }
   const isOwn = clause?.lang === lang;
   if (wording.asserted !== undefined && act === 'asserts' && isOwn) return fill(wording.asserted[side], words);
+  if (wording.worded !== undefined && isOwn && clause?.verbal === true) return fill(wording.worded.template, { ...words, act: wording.worded.acts[act][side] });
   const own = polarity > 0 && isOwn ? wording.own?.[act] : undefined;
   const infinitive = polarity > 0 && concept[lang].startsWith('to ') ? wording.infinitive?.[act] : undefined;
   return fill(wording.template, { ...words, act: infinitive ?? own ?? words.act });

@@ -1,4 +1,6 @@
-import { ANSWERS, findHeads, openingSubject, type Head } from './arabic-heads';
+import type { Head } from './arabic-head';
+import { findHeads } from './arabic-heads';
+import { ANSWERS, openingSubject } from './arabic-openings';
 import { readHead } from './arabic-clauses';
 import { relationsOf } from './arabic-relations';
 import { SAYS } from './lexicon';

@@ -1,6 +1,7 @@
 import type { Names, Statement } from '../dossier/schema';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Annotated } from './annotate';
+import { arabicClause, beginsWithVerb } from './arabic-wording';
 import { governmentIdOf, type Cast } from './cast';
 import type { Collective } from './collectives';
 import type { Concept } from './concepts';
@@ -49,7 +50,7 @@ function statementOf(doc: Annotated, position: Position, speaker: string, cast: 
     verb: verb === null ? null : spanOf(doc, verb.from, verb.until),
     intensifier: intensifier === null ? null : spanOf(doc, intensifier.from, intensifier.until),
     evidence: [spanOf(doc, clause.from, clause.until)], focus, repeats: null,
-    paraphrase: paraphrase({ speaker: actor.names, act, polarity: degree, concept, topic: isNamed(doc, position.focus, topics[0]) ? undefined : topics[0]?.names, clause: { lang: doc.lang, text: shortened(spanOf(doc, clause.from, clause.until).quote) } }), note: null,
+    paraphrase: paraphrase({ speaker: actor.names, act, polarity: degree, concept, topic: isNamed(doc, position.focus, topics[0]) ? undefined : topics[0]?.names, clause: ownWords(doc, position) }), note: null,
     provenance: stated(position.rule, position.confidence),
   };
 }
@@ -123,8 +124,15 @@ function withoutClitics(doc: Annotated, { from, until }: TokenRange): string {
   if (doc.lang !== 'ar') return quote;
   const word = doc.words[from];
   const joined = word?.conjunction === true ? quote.replace(/^و(?=\S{3})/, '') : quote;
-  const definite = joined.replace(/^بال(?!غ)(?=\S{2})/, 'ال').replace(/^لل(?=\S{2})/, 'ال');
+  const definite = joined.replace(/^ب(?=(?:أي|كل|ما|هذا|هذه|ذلك|تلك|جميع|كافة|أية)(?:\s|$))/, '').replace(/^بال(?!غ)(?=\S{2})/, 'ال').replace(/^لل(?=\S{2})/, 'ال');
   return definite !== joined || word === undefined || word.preposition === '' || word.article ? definite : joined.replace(/^[بل](?=\S{3})/, '');
+}
+
+/** The clause as it stands, or in Arabic the part of it that a matter beginning with a verb needs. */
+function ownWords(doc: Annotated, { clause, focus }: Position): { lang: Lang; text: string; verbal: boolean } {
+  const whole = spanOf(doc, clause.from, clause.until).quote;
+  const verbal = doc.lang === 'ar' && beginsWithVerb(doc, focus);
+  return { lang: doc.lang, text: shortened(verbal ? arabicClause(doc, clause, focus) : whole), verbal };
 }
 
 function shortened(text: string): string {

@@ -11,5 +11,6 @@ describe('Arabic decades', () => {
   it.each([
     'حضر ستون وزيرا من القارة.',
     'القرن الأفريقي منطقة مهمة.',
+    'وصلت امرأة في الثلاثينيات من العمر.',
   ])('reads no date in %s', (sentence) => expect(readDates(sentence, 'ar')).toEqual([]));
 });

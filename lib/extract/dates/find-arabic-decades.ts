@@ -12,7 +12,8 @@ const DECADE = new RegExp(`${OPEN}(?:عقد )?(?:ال)?(${anyOf(DECADES.keys())}
 /** التسعينيات, سبعينيات القرن الماضي. A decade named alone is of the last century. */
 export const findArabicDecades: DateRule = {
   name: 'arabic-decade',
-  find: ({ text }) => findAll(text, DECADE, ([, , word, century]) => {
+  find: ({ text }) => findAll(text, DECADE, ([, , word, century], _start, end) => {
+    if (/^ من (?:ال)?عمر/.test(text.slice(end, end + 10))) return null; // في الثلاثينيات من العمر: an age
     const digit = DECADES.get(word ?? '');
     if (digit === undefined) return null;
     const formula = century === undefined ? 'a decade named alone is of the twentieth century' : null;

@@ -37,6 +37,8 @@ export const findArabicDurations: DateRule = {
     ...findAll(text, COUNTED, ([, lead, digits, word, unit, marker], start, end) => {
       const before = wordBefore(text, start - (lead ?? '').length);
       if (AGE.has(before) || AGES.test(text.slice(Math.max(0, start - AGE_LEAD), start)) || (text[start - 1] === '(' && text[end] === ')')) return null;
+      // فلان، 66 عاما وابنته: between commas behind a name, an age
+      if (years.has(unit ?? '') && marker === undefined && /[,،] ?$/.test(text.slice(Math.max(0, start - 2), start + (lead ?? '').length)) && /^ ?(?:[,،)]|و)/.test(text.slice(end, end + 2))) return null;
       const count = digits === undefined ? ARABIC_CARDINALS.get(word ?? '') : Number(digits);
       if (count === undefined || (count > 1900 && years.has(unit ?? ''))) return null;
       if (before === 'قبل' && years.has(unit ?? '')) return { kind: 'duration', ...yearsAgo(count, publishedOn) };

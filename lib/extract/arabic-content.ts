@@ -1,0 +1,176 @@
+import type { Annotated } from './annotate';
+import type { Head } from './arabic-head';
+import { closing, isSpeech, isTerm, SPEECH } from './arabic-quotations';
+import { CLAUSE_OPENERS, DESCRIBES, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, isComplementiser, isJoinedComplementiser } from './arabic-words';
+import type { TokenRange } from './statement';
+
+export const CONTENT_REACH = 22; // tokens between قال and إنّ: in a press conference, with somebody, somewhere
+
+const LONGEST_REACH = 45; // and behind قال, which has no object but what is said
+
+/** Where what is said begins: after أنّ, a colon or an opening quotation mark; null where the verb takes an object instead. */
+export function contentStart({ tokens, words }: Annotated, { complement, entry, verb }: Head, until: number): number | null {
+  const reach = entry.kind === 'report' && entry.force <= 1 ? LONGEST_REACH : CONTENT_REACH;
+  for (let i = complement; i < until && i < complement + reach; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (isComplementiser(norm) && /^(?:قبل|بعد|منذ|دون|حتي|مقابل|لاجل|اجل|شرط|شريطه)$/.test(tokens[i - 1]?.norm ?? '') && i > complement) continue;
+    if (DESCRIBES.test(tokens[verb?.from ?? -1]?.norm ?? '') && QUOTES.has(norm) && !isComplementiser(tokens[i - 1]?.norm)) continue; // وصف الوضع بـ"كذا": an object
+    if (isComplementiser(norm)) return norm === 'ان' && entry.kind === 'stance' && entry.act !== 'hopes' && i > complement + 1 ? null : i;
+    if (norm === 'كيف' || norm === 'لماذا') return i;
+    if (norm === ':') return QUOTES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    // أكد إدانة "كذا": what stands in the marks is the object of the noun before them
+    if (QUOTES.has(norm) && i > complement && isOwnStance(words, tokens, complement, i)) return null;
+    if (QUOTES.has(norm) && entry.kind === 'report' && (isSpeech(tokens, i, until) || (i <= complement + 1 && !isTerm(tokens, i, until)))) return i + 1;
+    if (QUOTES.has(norm)) {
+      const close = closing(tokens, i, until);
+      if (close - i <= SPEECH + 1) i = close;
+    }
+    const next = tokens[i + 1]?.norm;
+    if (norm === 'علي' || norm === 'الي' || norm === 'عن') {
+      if (isComplementiser(next)) return i + 1;
+      if (entry.kind === 'report' && entry.force <= 1) continue; // قال takes no object: على متن الطائرة
+      if (norm !== 'علي' || entry.kind === 'stance' || words[i + 1] !== undefined) return null;
+    }
+    if (entry.kind === 'stance' && i > complement && words[i] !== undefined) return null;
+  }
+  return null;
+}
+
+const OWN_STANCE = 3; // tokens between the verb and a quotation that only words its object
+
+function isOwnStance(words: Annotated['words'], tokens: Annotated['tokens'], from: number, quote: number): boolean {
+  if (quote - from > OWN_STANCE) return false;
+  return words.slice(from, quote).some((word, k) => word?.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance') === true && tokens[from + k]?.norm !== ',');
+}
+
+/** Words that turn to a second predicate without a comma. */
+const TURNS = new Set(['بعكس', 'وبعكس', 'ونحن', 'واننا', 'بخلاف', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكننا', 'ولكننا', 'لكنني', 'ولكنني', 'لكنهم', 'ولكنهم']);
+
+/** وأنّ..., وسيحمي..., حيث...: each with a predicate of its own. */
+export function splitContent(doc: Annotated, from: number, until: number): readonly TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let start = from;
+  const cut = (at: number) => {
+    if (awaitsMain(doc, start, at)) return;
+    if (at - start >= 2) pieces.push({ from: start, until: at });
+    start = at;
+  };
+  for (let i = from + 1; i < until; i += 1) {
+    const norm = doc.tokens[i]?.norm ?? '';
+    const afterComma = doc.tokens[i - 1]?.norm === ',';
+    const opens = ((afterComma && CLAUSE_OPENERS.has(norm)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || obliges(doc.tokens.slice(start, i)));
+    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
+  }
+  if (until - start >= 2) pieces.push({ from: start, until });
+  return pieces;
+}
+
+const CONDITIONS = /^(?:اذا|لو|بعد|رغم|نظرا|مع|منذ|خلال|بالنظر|بالرغم|بفضل|بسبب|عندما|حين|عند|كما|طالما|مادام|بينما)$/;
+
+/** إنه "في ظل كذا، فإن...": a condition or a circumstance isn't cut from what it is the condition of. */
+function awaitsMain({ tokens }: Annotated, from: number, at: number): boolean {
+  if (!/^(?:فان|فعلي)/.test(tokens[at]?.norm ?? '')) return false;
+  if (tokens.slice(from, at - 1).some(({ norm }) => norm === ',')) return false;
+  return tokens.slice(from, at).some(({ norm }, k) => (k < 4 && CONDITIONS.test(norm)) || (norm === 'في' && /^(?:ظل|حال|ضوء|حاله)$/.test(tokens[from + k + 1]?.norm ?? '')));
+}
+
+/** ...، نجري كذا: in speech a verb in the first person plural opens a clause without و. */
+function saysWe({ words }: Annotated, at: number): boolean {
+  return words[at]?.entries.some(({ part, person, number }) => part === 'finite' && person === 1 && number === 'plural') === true;
+}
+
+/** كان على فلان أن, إن على فلان: somebody ought to. */
+function obliges(tokens: Annotated['tokens']): boolean {
+  return tokens.some(({ norm }, k) => norm === 'علي' && /^(?:"|“|كان|ان|ب?انه)$/.test(tokens[k - 1]?.norm ?? '"'));
+}
+
+/** A verb or an adjective of judgement, which makes a clause of the words before حيث or كما. */
+function hasPredicate({ words }: Annotated, from: number, until: number): boolean {
+  return words.slice(from, until).some((word) => word?.entries.some(({ part, kind }) => part !== 'noun' && kind !== 'negator' && kind !== 'intensifier' && (kind !== 'none' || part === 'finite')) === true);
+}
+
+/** ...، والتي أساءت إلى كذا: a relative clause that judges on its own. */
+function judges({ tokens, words }: Annotated, at: number): boolean {
+  return !/قتل|غتال|مات|ستهدف|دمر|شن/.test(tokens[at]?.norm ?? '') && words[at]?.entries.some(({ part, kind }) => part === 'finite' && (kind === 'bad' || kind === 'good' || kind === 'stance')) === true;
+}
+
+/** وإحدى الدول...: a second nominal predicate. */
+function isJoinedPhrase({ words }: Annotated, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.conjunction && word.entries.some(({ part, kind }) => part === 'phrase' && kind === 'good');
+}
+
+/** ...،" والتصدي لكذا: after a mark, a verbal noun with the article opens an object of its own. */
+function isJoinedMasdar({ tokens, words }: Annotated, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !word.conjunction || !word.article || tokens[at - 1]?.kind !== 'mark') return false;
+  return word.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
+}
+
+const LONG_SUBJECT = 8; // tokens after which a verb of affirming can only be the main verb again
+
+/** إن الحكومة، وقد...، تؤكد كذا: the verb that the long subject waited for. */
+function affirmsAgain({ tokens, words }: Annotated, at: number, from: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.conjunction || at - from < LONG_SUBJECT) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (isComplementiser(before) || RELATIVES.has(before) || before === 'ما' || before === 'لا') return false;
+  return word.entries.every(({ part, kind, force }) => part === 'finite' && kind === 'report' && force >= 4);
+}
+
+/** تدين بأشد العبارات وتستنكر كذا: two verbs with one object, which stands behind the second. */
+function isShared({ words }: Annotated, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const word = words[i];
+    if (word === undefined) {
+      if (!words.slice(from, i).some((before) => before !== undefined && before.until > i)) return false;
+    } else if (word.entries.every(({ kind }) => kind === 'intensifier' || kind === 'none')) continue;
+    else return word.until === i + 1 && word.entries.some(({ part, kind }) => part === 'finite' && kind === 'stance');
+  }
+  return false;
+}
+
+export const JOINED_PREPOSITION = /^و(?:الي|علي|عن)$/;
+
+/** و and a finite verb: a second predicate of the same subject, unless it stands in a relative clause. */
+export function isJoinedVerb(doc: Annotated, at: number, from: number): boolean {
+  const norm = doc.tokens[at]?.norm ?? '';
+  if ((norm[0] !== 'و' && norm[0] !== 'ف') || norm === 'ونصف') return false;
+  const word = doc.words[at];
+  const known = word !== undefined && word.conjunction && word.entries.some(({ part, needs, kind }) => part === 'finite' && needs === null && kind !== 'none') && word.entries.every(({ part }) => part === 'finite');
+  // ولن نسمح، ولا تزال: a negator before a verb opens a predicate as the verb itself would
+  const denied = /^و(?:لن|لا|لم)$/.test(norm) && /^[يتنا]\S{2,}/.test(doc.tokens[at + 1]?.norm ?? '');
+  const future = /^وس[تين](?!ار|اس|طر|ناريو|د|ل$|ن|ه|وات)\S{2,}/.test(norm) && (word === undefined || word.entries.some(({ part }) => part === 'finite'));
+  const present = /^وي\S{3,}/.test(norm) && word === undefined && doc.nameAt[at] === undefined;
+  // ولا علاقة لنا, ومن الضروري: a predicate of more than one word
+  const phrase = word !== undefined && word.conjunction && word.until - word.from > 1 && word.entries.some(({ part, kind, polarity }) => part === 'phrase' && kind === 'stance' && polarity < 0);
+  if (denied && isExcepted(doc, from, at)) return false;
+  if (/^كان(?:ت|وا|نا)?$/.test(doc.tokens[at - 1]?.norm ?? '')) return false; // كانت ولا تزال كذا
+  if (!known && !denied && !future && !present && !phrase) return false;
+  if (known && isShared(doc, at, from)) return false;
+  for (let i = at - 1; i >= from; i -= 1) {
+    const before = doc.tokens[i]?.norm ?? '';
+    if (i === at - 1 && PREPOSITIONS.has(before)) return false; // من واجبنا
+    if (RELATIVES.has(before) || before === 'بما' || before === 'وبما' || before === 'مما') return false;
+    if (before === ',' && i < at - 1) break;
+  }
+  return at - from >= 3;
+}
+
+const EXCEPTED_WITHIN = 12; // tokens from a negation to its إلا
+
+/** Where the exception stands that turns a denial into its opposite: لم نكن ولن نكون إلا سندا; null without one. */
+export function exceptionIn({ tokens }: Annotated, from: number, until: number): number | null {
+  for (let i = from; i < until; i += 1) {
+    if (!NEGATIONS.test(tokens[i]?.norm ?? '')) continue;
+    for (let k = i + 1; k < Math.min(until, i + EXCEPTED_WITHIN); k += 1) {
+      if (tokens[k]?.kind === 'mark') break;
+      if (tokens[k]?.norm === 'الا' && tokens[k + 1]?.norm !== 'ان') return k + 1;
+    }
+  }
+  return null;
+}
+
+function isExcepted(doc: Annotated, from: number, at: number): boolean {
+  return doc.tokens.slice(from, at).some(({ norm }) => NEGATIONS.test(norm)) && exceptionIn(doc, at, at + EXCEPTED_WITHIN) !== null;
+}

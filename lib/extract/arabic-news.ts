@@ -1,0 +1,37 @@
+import type { Annotated } from './annotate';
+import { isComplementiser } from './arabic-words';
+import type { Verdict } from './judge';
+import type { ReadingInput } from './reading';
+import type { TokenRange } from './statement';
+
+/** ...، ويأتي ذلك غداة كذا: there the reporter tells of something else. */
+export function narratedFrom({ tokens }: Annotated, from: number, until: number): number {
+  for (let i = from + 1; i < until; i += 1) {
+    if (tokens[i - 1]?.norm !== ',' || !/^و?(?:ياتي|تاتي|جاء|جاءت)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (/^(?:ذلك|هذا|هذه|تصريحات|تصريحاته|تصريحاتها|القرار|الموقف)$/.test(tokens[i + 1]?.norm ?? '')) return i;
+  }
+  return until;
+}
+/** استهدفت القذائف كذا، وفقا لفلان: what somebody is said to have done is news too. */
+export function isFinite({ words }: Annotated, { predicate }: Verdict): boolean {
+  return words[predicate.from]?.entries.some(({ part, kind }) => part === 'finite' && kind === 'bad') === true;
+}
+
+/** وأن هذا العدد يشكل 50% من كذا: figures, and no stance on what they count. */
+export function counts({ tokens }: Annotated, { from, until }: TokenRange): boolean {
+  return tokens.slice(from, until).some(({ norm }) => /\d/.test(norm) && !/^(?:1[89]|20)\d\d$/.test(norm));
+}
+
+/** أن الزعماء الثلاثة, whose verb is a head of its own. */
+export function isNameOnly({ doc, phraseAt }: ReadingInput, { from, until }: TokenRange): boolean {
+  const phrase = isComplementiser(doc.tokens[from]?.norm) ? phraseAt[from + 1] : undefined;
+  return phrase !== undefined && phrase.until >= until;
+}
+
+/** تمت السيطرة على كذا, ناقشت المباحثات كذا: something has been done, and no stance taken. */
+export function isNews({ tokens, words }: Annotated, { from, until }: TokenRange, { sure, act }: Verdict): boolean {
+  // حيث بلغت كذا: figures
+  if (/^(?:حيث|اذ)$/.test(tokens[from]?.norm ?? '') && /^(?:بلغ|بلغت|تبلغ|سجل|سجلت|وصل|وصلت|ارتفع|ارتفعت|انخفض|انخفضت|قتل|قتلت|اصيب|جرح|لقي)$/.test(tokens[from + 1]?.norm ?? '')) return true;
+  if (tokens.slice(from, from + 3).some(({ norm }) => /^(?:انه)?(?:س?[يت]تم|تم|تمت|جرى|جري|جرت|س[يت]جري)$/.test(norm))) return act === 'asserts' || act === 'opposes';
+  return !sure && words.slice(from, until).some((word) => word !== undefined && !word.article && word.preposition === '' && word.entries[0]?.kind === 'discuss' && word.entries[0].part === 'finite');
+}

@@ -1,0 +1,100 @@
+import { fold } from '../text/normalise';
+import type { Annotated } from './annotate';
+import { anaphorIds } from './arabic-anaphora';
+import { spelledAlike } from './arabic-spelling';
+import { scanTitle } from './arabic-title-parts';
+import type { Cast } from './cast';
+import type { PersonRow, OrganizationRow, PlaceRow } from './gazetteer';
+import { countryByCode, REMEMBERED, surfaceOf, type Memory, type Phrase } from './phrase';
+
+export function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory): Phrase | null {
+  const title = doc.titles[at];
+  const head = title?.entries[0];
+  if (title === undefined || head === undefined || head.post === 'none') return null;
+  const isBody = head.post === 'government' || head.post === 'organization' || head.post === 'other-body' || head.post === 'document';
+  // المملكة ستدعم لبنان: behind a definite body only its adjectives are its own
+  if (isBody && title.until - at === 1 && /^[وف]?(?:ال|لل)/.test(doc.tokens[at]?.norm ?? '') && !isOwnAdjective(doc, title.until)) return null;
+  const parts = scanTitle(doc, at, title.until, head.post === 'document', isBody);
+  const country = parts.country ?? countryByCode(head.of);
+  const surface = surfaceOf(doc, at, parts.until);
+  const base = { from: at, until: parts.until };
+  // إدارة الرئيس فلان, حكومة فلان: whose they are is no speaker beside them
+  const led = parts.person !== null && RUN_BY.test(doc.tokens[at]?.norm ?? '') ? (country ?? countryByCode(parts.person.country)) : null;
+  if (led !== null && parts.person !== null) memory.persons.push({ id: cast.person(parts.person, surface), words: surface });
+  if (led !== null) return { ...base, ids: [cast.government(led, surface)], how: 'government' };
+  if (parts.person !== null) {
+    const id = cast.person(parts.person, surface);
+    return { ...base, ids: [id], how: 'person' };
+  }
+  const ofBody = head.post === 'government' || head.post === 'organization' || head.post === 'other-body';
+  const known = parts.stranger === null || country === null ? null : (sameFirstName(parts.stranger, cast.holding(head.post, country)) ?? spelledAlike(parts.stranger, country.iso2));
+  if (known !== null) return { ...base, ids: [cast.person(known, surface)], how: 'person' };
+  if (parts.stranger !== null) return { ...base, ids: [cast.stranger(parts.stranger, surface, country)], how: 'person' };
+  if (head.post === 'document') {
+    // بيان الوزارة: the document of a body that is named again
+    const again = doc.anaphora[title.until];
+    const kind = again?.entries[0];
+    const owner = country === null && parts.organization === null && again !== undefined && (kind === 'government' || kind === 'organization') ? anaphorIds(doc, title.until, again.until, kind, memory) : [];
+    if (owner.length > 0 && again !== undefined) return { from: at, until: again.until, ids: owner, how: 'document' };
+    return document(base, country, parts.organization, surface, cast);
+  }
+  if (parts.organization !== null && country === null) {
+    return { ...base, ids: [cast.organization(parts.organization, surface)], how: 'organization' };
+  }
+  if (country === null) return null;
+  if (ofBody) return { ...base, ids: [cast.government(country, surface)], how: 'government' };
+  if (head.post === 'peer') return peer(base, country, memory, cast);
+  const again = namedBefore(doc, at, country, memory, cast);
+  if (again !== null) return { ...base, ids: [again], how: 'person' };
+  // a spokesman without a name speaks as his government
+  if (head.post === 'spokesperson') return { ...base, ids: [cast.government(country, surface)], how: 'government' };
+  if (head.post === 'other' && parts.until === title.until) return null;
+  // the minister of a state, and no more said, is in this kind of news its foreign minister
+  if (/^[وف]?الوزيره?$/.test(doc.tokens[at]?.norm ?? '')) return { ...base, ids: [cast.holder('foreign-minister', surface, country, surface)], how: 'person' };
+  return { ...base, ids: [cast.holder(head.post, surface, country, surface)], how: 'person' };
+}
+
+const RUN_BY = /^[وفبل]?(?:ال|ل)?(?:اداره|حكومه|نظام|سلطات|مكتب)$/;
+
+/** الحكومة اليمنية, الحكومة الشرعية اليمنية, السلطات في كذا. */
+function isOwnAdjective({ tokens, countryAt, nameAt }: Annotated, at: number): boolean {
+  for (let i = at; i < at + 3; i += 1) {
+    const country = countryAt[i]?.named;
+    if (country?.kind === 'place') return country.via === 'adjective';
+    if (nameAt[i]?.named.kind === 'organization') return true;
+    if (tokens[i]?.norm.startsWith('ال') !== true) return false;
+  }
+  return false;
+}
+
+/** الوزير الفرنسي after وزير الخارجية الفرنسي فلان: the one of that country whom the article called so. */
+function namedBefore({ tokens }: Annotated, at: number, country: PlaceRow, memory: Memory, cast: Cast): string | null {
+  const stem = (tokens[at]?.norm ?? '').replace(/^[وف]?ال/, '');
+  return memory.persons.slice(-REMEMBERED).findLast(({ id, words }) => cast.get(id)?.country === country.iso2 && words.split(' ').some((word) => word.replace(/^[وفبلك]?ال/, '') === stem))?.id ?? null;
+}
+
+/** The holder of the post under another spelling of the name, told by its first word. */
+function sameFirstName(name: string, holder: PersonRow | null): PersonRow | null {
+  const word = fold(name).split(' ')[0] ?? '';
+  return holder !== null && holder.forms.ar.some((form) => fold(form).split(' ')[0] === word) ? holder : null;
+}
+
+/** The office of whoever was named last, by the words that named him. */
+const PEERS: readonly (readonly [RegExp, string])[] = [
+  [/خارجي/, 'foreign-minister'], [/دفاع/, 'defense-minister'], [/(?:رييس|رئيس|رييسه|رئيسه) (?:ال)?(?:وزراء|حكومه|مجلس الوزراء)|مستشار/, 'head-of-government'], [/رييس|رئيس|ملك|امير|عاهل|سلطان/, 'head-of-state'],
+];
+
+/** نظيره الفرنسي: the one who holds for that country the post of the person named last. */
+function peer(base: { from: number; until: number }, country: PlaceRow, memory: Memory, cast: Cast): Phrase | null {
+  const counterpart = memory.persons.slice(-REMEMBERED).findLast(({ id }) => cast.get(id)?.country === country.iso2);
+  if (counterpart !== undefined) return { ...base, ids: [counterpart.id], how: 'person' };
+  const last = memory.persons.at(-1)?.words ?? '';
+  const post = PEERS.find(([office]) => office.test(last))?.[1];
+  const holder = post === undefined ? null : cast.holding(post, country);
+  return holder === null ? null : { ...base, ids: [cast.person(holder, holder.names.ar)], how: 'person' };
+}
+
+function document(base: { from: number; until: number }, country: PlaceRow | null, organization: OrganizationRow | null, surface: string, cast: Cast): Phrase | null {
+  if (organization !== null) return { ...base, ids: [cast.organization(organization, surface)], how: 'document' };
+  return country === null ? null : { ...base, ids: [cast.government(country, surface)], how: 'document' };
+}
