@@ -21,6 +21,8 @@ export type Lexed<T = Entry> = {
 /** A text with what names and words are in it, by token. */
 export type Annotated = {
   readonly text: string;
+  /** The text as its readers see it: other than `text` where that is its simplified reading. */
+  readonly written: string;
   readonly lang: Lang;
   readonly folded: Normalised;
   readonly tokens: readonly Token[];
@@ -61,7 +63,7 @@ export function annotate(text: string, lang: Lang): Annotated {
   const titles = findForms((i) => starts[i]?.titles, tokens, null, (_title, { article }) => !article);
   const anaphora = findForms((i) => starts[i]?.anaphora, tokens, null, always);
   const concepts = findForms((i) => starts[i]?.concepts, tokens, null, always);
-  return { text, lang, folded, tokens, names, nameAt, countryAt, placeEndsAt, words, titles, anaphora, concepts };
+  return { text, written: text, lang, folded, tokens, names, nameAt, countryAt, placeEndsAt, words, titles, anaphora, concepts };
 }
 
 const JORDANIAN = /^[وفبل]?(?:ال)?(?:اردن|اردني|اردنيه|اردنيين|بترا|صفدي)$/;

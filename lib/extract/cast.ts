@@ -14,6 +14,8 @@ export type Cast = {
   readonly organization: (row: OrganizationRow, surface: string) => string;
   /** Somebody whom the gazetteer doesn't know, under the name that the article gives. */
   readonly stranger: (name: string, title: string | null, country: PlaceRow | null) => string;
+  /** A body that the gazetteer doesn't know, under the name that the article gives. */
+  readonly body: (name: string) => string;
   /** The holder of a post at the article's date, or an actor that is only a role. */
   readonly holder: (post: string, title: string, country: PlaceRow, surface: string) => string;
   /** Who of the gazetteer holds a post at the article's date. */
@@ -21,6 +23,10 @@ export type Cast = {
   /** A group or an unnamed actor, as it is. */
   readonly collective: (actor: Actor) => string;
   readonly alias: (id: string, surface: string) => void;
+  /** Whether all that is known of an actor is a role: Iran's deputy foreign minister. */
+  readonly isNameless: (id: string) => boolean;
+  /** Gives a role the name that the article gives it later. */
+  readonly rename: (id: string, name: string) => void;
   readonly kindOf: (id: string) => Actor['kind'] | null;
   readonly get: (id: string) => Actor | undefined;
   readonly actors: () => readonly Actor[];
@@ -67,6 +73,7 @@ export function createCast(lang: Lang, publishedOn: string | null): Cast {
       id: slugOf(name), kind: 'person', names: foreignNames(name, lang),
       role: title === null ? null : foreignNames(title, lang), country: country?.iso2 ?? null, aliases: [],
     }, name),
+    body: (name) => keep({ id: slugOf(name), kind: 'organization', names: foreignNames(name, lang), role: null, country: null, aliases: [] }, name),
     holder: (post, title, country, surface) => {
       const row = post === 'other' && lang === 'ar'
         ? namedPost(title, country, publishedOn)
@@ -83,6 +90,15 @@ export function createCast(lang: Lang, publishedOn: string | null): Cast {
     holding: (post, country) => holderOf(post, country.id, publishedOn) ?? holderOf(NEXT_POST[post] ?? post, country.id, publishedOn),
     collective: (actor) => keep(actor, actor.names[lang]),
     alias,
+    isNameless: (id) => {
+      const actor = actors.get(id);
+      return actor?.kind === 'person' && actor.role !== null && actor.role === actor.names;
+    },
+    rename: (id, name) => {
+      const actor = actors.get(id);
+      if (actor === undefined) return;
+      actors.set(id, { ...actor, names: foreignNames(name, lang), role: actor.names, aliases: [...new Set([...actor.aliases, actor.names[lang]])] });
+    },
     kindOf: (id) => actors.get(id)?.kind ?? null,
     get: (id) => actors.get(id),
     actors: () => [...actors.values()],

@@ -31,8 +31,13 @@ describe('checkInput', () => {
     expect(extract({ text: 'Rain fell on the coast. The sea was calm.', lang: 'en' })).toMatchObject({ statements: [], problems: [{ at: 'statements' }] });
   });
   it('says that another language was given', () => expect(messages('The delegation arrived', 'ar')).toContain('unexpected language'));
-  it('refuses traditional Chinese in words, and reads the simplified', () => {
-    expect(extract({ text: '外交部發言人指出，中國反對單邊制裁，這些國家應當對話。', lang: 'zh' })).toMatchObject({ statements: [], problems: [{ message: expect.stringMatching(/^traditional Chinese/) }] });
+  it('reads traditional Chinese as simplified, says so, and quotes it as written', () => {
+    const text = '法國總統馬克龍指出，法國反對單邊制裁。法方歡迎「停火」。';
+    const { article, statements, problems } = extract({ text, lang: 'zh', publishedOn: '2023-06-10' });
+    expect(statements.map(({ speaker, polarity }) => `${speaker} ${polarity}`)).toEqual(['emmanuel-macron -1', 'emmanuel-macron 1']);
+    expect(statements.every(({ evidence }) => evidence.every(({ start, end, quote }) => text.slice(start, end) === quote))).toBe(true);
+    expect(article.text).toBe(text);
+    expect(problems).toMatchObject([{ message: expect.stringMatching(/^traditional Chinese/) }]);
     expect(messages('外交部发言人指出，中国反对单边制裁，这些国家应当对话。')).toEqual([]);
     expect(messages('中国外长引用《國語》一书，表示中方反对制裁。')).toEqual([]);
   });

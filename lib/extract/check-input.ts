@@ -47,11 +47,10 @@ export function checkInput(original: string, given: Lang | undefined): Checked {
   if (detected.lang === null) report('unknown language: neither Arabic, English nor Chinese; nothing was read');
   else if (given !== undefined && given !== detected.lang) report(`unexpected language: "${given}" given, the letters are "${detected.lang}"`);
   else if (detected.share < MOSTLY) report(`mixed languages: read as "${lang}", the rest was left`);
-  const traditional = detected.lang === 'zh' && isTraditional(text);
-  if (traditional) report('traditional Chinese: only simplified characters can be read; convert the text first');
+  if (detected.lang === 'zh' && isTraditional(text)) report('traditional Chinese: read character for character as simplified; words of Taiwan and Hong Kong may be missed');
   const plain = withoutMarkup(text);
   if (plain !== text) report('HTML markup: tags and scripts were left out of the reading; paste the text alone');
-  return checked(detected.lang === null || traditional ? '' : plain);
+  return checked(detected.lang === null ? '' : plain);
 }
 
 const DIRECTION_OVERRIDES = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/g;

@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate';
 import { governmentIdOf } from './cast';
-import type { Turn } from './chinese-turns';
+import type { Turn } from './chinese-turn';
 import { judgeClause, type Verdict } from './judge';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
@@ -28,8 +28,15 @@ export function readChineseContent(input: ReadingInput, turn: Turn, end: number)
 function judgePiece(doc: Annotated, piece: TokenRange): Verdict | null {
   const text = textOf(doc, piece);
   if (NO_POSITION.test(text)) return null;
+  // 面临挑战，某方发挥作用: what one faces is the premise of what one says
+  const faced = FACED.exec(text);
+  if (faced !== null) return judgePiece(doc, { from: tokenAt(doc, piece, faced[0].length), until: piece.until });
   const adjunct = ADJUNCT.exec(text);
-  if (adjunct !== null) return judgeClause(doc, tokenAt(doc, piece, adjunct[0].length), piece.until) ?? judgeClause(doc, piece.from, piece.until);
+  if (adjunct !== null && firstPredicate(doc, { from: piece.from, until: tokenAt(doc, piece, ADJUNCT_LEAD.exec(text)?.[0].length ?? 0) })?.entry.kind !== 'stance') return judgeClause(doc, tokenAt(doc, piece, adjunct[0].length), piece.until) ?? judgeClause(doc, piece.from, piece.until);
+  // 暗杀是对和平的公然破坏, 这是结束战争的重大突破: what something is called stands last
+  const called = CALLED.exec(text);
+  const name = called === null ? null : judgeClause(doc, tokenAt(doc, piece, called[0].length), piece.until);
+  if (name !== null) return name;
   const expressed = EXPRESSED.exec(text);
   if (expressed === null) return judgeClause(doc, piece.from, piece.until);
   return judgeClause(doc, tokenAt(doc, piece, expressed[0].length - 2), piece.until) ?? judgeClause(doc, piece.from, piece.until);
@@ -43,7 +50,11 @@ function tokenAt({ tokens }: Annotated, piece: TokenRange, offset: number): numb
 }
 
 /** 就在袭击发生时; 某人同你进行了深入交流: when something was, and that one met. */
-const NO_POSITION = /^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$/;
+const NO_POSITION = /^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$|请.{1,12}转达|^.{0,8}(?:注意到|看到|听说|了解到)(?!.{0,30}(?:欢迎|赞赏|反对|遗憾|担忧|满意))|^已经?(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截)|对.{2,40}实施了?(?:打击|空袭|袭击)$|^(?:我|我们)?谈了[^，]{2,30}$|^[^，]{2,24}(?:年来|以来|之际|前夕|期间|(?<![落今背先最])后)$|^(?:怎么|如何|为何|为什么|何以)/;
+/** 是对……的 before the word that something is called, which ends the clause. */
+const CALLED = /^(?:(?!应该|必须|希望|反对|要求).){0,30}?(?<![而但若只不也还就都便正总])是(?:对|结束|解决|维护|推动|实现|阻碍|干涉).{2,40}的(?=.{2,12}$)/;
+const FACED = /^[^，]{0,16}(?:面临|面对)[^，应要须]{2,24}，(?=.{4})/;
+const ADJUNCT_LEAD = /^.{0,14}?(?<![存现正实内自旨潜])(?=在.{2,60}?(?:问题上|方面|领域|过程中|进程中))/;
 /** 在应对……等问题上发挥作用: what it is good for says nothing against it. */
 const ADJUNCT = /^.{0,14}?(?<![存现正实内自旨潜])在.{2,60}?(?:问题上|方面|领域|过程中|进程中)/;
 
@@ -83,11 +94,17 @@ function groups(input: ReadingInput, turn: Turn, from: number, end: number): rea
     if (/^我[们方国]/.test(textOf(doc, part))) foreign = false;
     // 美方的指控: an owner takes no part in what goes on
     if (subject !== undefined) foreign = doc.tokens[subject.until]?.norm !== '的' && !isOwn(input, turn, subject.ids);
-    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before));
+    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before) || isMatter(doc, before, part));
     if (before === undefined || (opens && !waits)) joined.push(part);
     else joined[joined.length - 1] = { from: before.from, until: part.until };
   }
   return joined.filter((part) => part.until - part.from >= SHORTEST);
+}
+
+/** 中方对某事，包括某事，表示反对: the matter stands before the comma, what is expressed of it behind. */
+function isMatter(doc: Annotated, before: TokenRange, part: TokenRange): boolean {
+  const text = textOf(doc, before);
+  return /^.{0,10}(?:对|就|针对).{3,}/.test(text) && !/(?:表示|表达|深表|深感|感到|予以|给予)/.test(text) && /^(?:包括|特别是|尤其是|以及|(?:.{0,4})?(?:表示|表达|深表|深感|感到|予以|给予|提出).{0,2}(?:.*)$)/.test(textOf(doc, part));
 }
 
 function isOwn(input: ReadingInput, turn: Turn, ids: readonly string[]): boolean {
@@ -125,14 +142,14 @@ function hasPredicate(doc: Annotated, part: TokenRange): boolean {
 /** 我相信，……; 某人警告，……: the object of the verb follows the comma. */
 function endsInStance(doc: Annotated, part: TokenRange): boolean {
   const predicate = firstPredicate(doc, part);
-  return predicate?.entry.kind === 'stance' && (doc.words[predicate.at]?.until ?? 0) === part.until;
+  return predicate?.entry.kind === 'stance' && (doc.words[predicate.at]?.until ?? 0) === part.until && !EXPRESSED.test(textOf(doc, part));
 }
 
 /** Acts that open a position of their own even without a subject; what supports, promotes or deepens goes on with the one before. */
 const OPENING_ACTS = new Set(['hopes', 'welcomes', 'praises', 'thanks', 'opposes', 'rejects', 'condemns', 'warns', 'denies', 'accuses', 'proposes', 'pledges']);
 const TIME_ENDS = new Set(['来', '时', '际', '后', '前', '间']);
 const GOING_ON = new Set('共携一进不更积为以并对从使让而只也还再概这加推维构深拓密促扩'.split(''));
-const CONDITION = /^(?:如|若|即[便使]|虽|尽管|无论|不论|不管|只要|只有|除非|一旦|倘|假如|假使|哪怕|鉴于|由于)|^[^是]{0,8}越(?!来|界|南|线|境|权|过)/;
+const CONDITION = /^(?:如|若|即[便使]|虽|尽管|无论|不论|不管|只要|只有|除非|一旦|倘|假如|假使|哪怕|鉴于|由于|面对|面临)|^[^，应要须]{0,10}面临[^，应要须]{2,20}$|^[^，]{1,12}作为[^，应要须是]{2,20}$|^[^是]{0,8}越(?!来|界|南|线|境|权|过)/;
 
 /** 并对……表示满意: a position of its own, whatever goes before. */
 const EXPRESSED = /^.{0,16}?(?<![反应面针相绝核])对(?!话|抗|立|策|象|外开放).{2,40}?(?:表示|表达|深表|深感|感到|予以|给予)/;
@@ -156,6 +173,9 @@ function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreig
   if (/^(?:[并也还又]|同时|但)?对(?!此)/.test(textOf(doc, part)) && EXPRESSED.test(textOf(doc, part))) return true;
   if (/^(?:但|然而|不过)/.test(textOf(doc, part))) return true;
   if (/^我[们方国]/.test(textOf(doc, part))) return true;
+  if (/^而(?:不是|非)/.test(textOf(doc, part))) return false;
+  if (/^(?:这种|上述|这样的)/.test(textOf(doc, part)) && (predicate.entry.kind === 'bad' || predicate.entry.kind === 'unable')) return true;
+  if (/^(?:从不|绝不|决不|不搞|不谋求|不寻求|不追求|无意)/.test(textOf(doc, part))) return true;
   if (OWN_SUBJECT.test(textOf(doc, part)) && !GOING_ON.has(first)) return true;
   if (doc.tokens[part.from]?.norm === '对' && doc.tokens[part.from + 1]?.norm === '此') return false;
   const early = predicate.at <= part.from + 3;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import type { Turn } from './chinese-turns';
+import type { Turn } from './chinese-turn';
 import { findCountry } from './gazetteer';
 import type { ReadingInput } from './reading';
 

@@ -1,7 +1,9 @@
 import type { Sentence } from '../text/sentences';
 import type { Annotated } from './annotate';
 import type { EnglishHead } from './english-head';
+import { isNoVerb } from './english-words';
 import { judgeClause, judgeObject, NEGATED, type Verdict } from './judge';
+import type { Entry } from './lexicon';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
 
@@ -15,6 +17,7 @@ export function readEnglishHead(input: ReadingInput, _sentence: Sentence, head: 
   if (head.entry.kind === 'discuss') return ownConcern(doc, head, until);
   if (head.how === 'passive') return [passive(head, until)];
   const positions: Position[] = [];
+  if (head.quote === null && head.entry.kind === 'report' && doc.tokens.slice(head.complement, until).every(({ kind }) => kind !== 'word')) return [];
   if (head.quote !== null) positions.push(...readPieces(doc, head, head.quote.from, head.quote.until));
   if (until <= head.complement && head.quote === null && head.entry.kind === 'stance') positions.push(...aboutBefore(doc, head));
   if (until > head.complement) positions.push(...readPieces(doc, head, head.complement, until));
@@ -63,22 +66,33 @@ function readPieces(doc: Annotated, head: EnglishHead, from: number, until: numb
 
 function verdictOf(doc: Annotated, { entry, verb }: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
   // opposes tariffs [and will defend its interests]: the second predicate speaks for itself
+  if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from]?.norm === 'but') {
+    const turned = judgeClause(doc, piece.from, piece.until);
+    return turned?.sure === true ? turned : null;
+  }
+  const own = index > 0 && doc.tokens[piece.from - 1]?.norm === 'and' ? baseStance(doc, piece.from) : undefined;
+  if (own !== undefined && own.polarity < 0) return judgeObject(doc, own, doc.words[piece.from]?.until ?? piece.from, piece.until, clauseFrom);
   if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from - 1]?.norm === 'and' && takesStance(doc, piece.from)) return judgeClause(doc, piece.from, piece.until);
   if (entry.kind === 'stance') {
-    const negated = doc.tokens.slice(afterApposition(doc, clauseFrom, verb?.from ?? piece.from), piece.from).some(({ norm }) => norm === 'not' || norm === 'never' || norm === 'nor');
+    const negated = doc.tokens.slice(afterApposition(doc, clauseFrom, verb?.from ?? piece.from), index === 0 ? (verb?.from ?? piece.from) : piece.from).some(({ norm }) => norm === 'not' || norm === 'never' || norm === 'nor');
     const polarity = negated ? opposite(entry.polarity) : entry.polarity;
     const act = negated ? NEGATED[entry.act] : entry.act;
     const asked = entry.act === 'calls-for' ? askedOf(doc, piece) : null;
     if (asked !== null) return judgeObject(doc, { act, polarity: asked.forbids ? opposite(polarity) : polarity }, asked.from, piece.until, clauseFrom);
-    const ends = polarity === 1 && endsItsSubject(doc, piece);
+    const ends = polarity === 1 && (endsItsSubject(doc, piece) || (act === 'hopes' && willEnd(doc, piece)));
     return judgeObject(doc, { act, polarity: ends ? -1 : polarity }, piece.from, piece.until, clauseFrom);
   }
   const said = judgeClause(doc, piece.from, piece.until);
   // repeated its demand that the blockade be halted
   if (said?.polarity !== -1 && asksFor(doc, piece) && endsItsSubject(doc, piece)) return judgeObject(doc, { act: 'calls-for', polarity: -1 }, piece.from, piece.until, clauseFrom);
+  if (said?.act === 'hopes' && said.polarity === 1 && willEnd(doc, { from: said.object, until: piece.until })) return { ...said, polarity: -1 };
   if (said !== null) return said;
   if (entry.force < EMPHATIC || index > 0 || isContent) return null;
   return { act: entry.act, polarity: 1, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: false };
+}
+
+function baseStance({ words }: Annotated, at: number): Entry | undefined {
+  return words[at]?.entries.find(({ kind, part }) => kind === 'stance' && part === 'base');
 }
 
 function asksFor({ words }: Annotated, { from, until }: TokenRange): boolean {
@@ -112,18 +126,26 @@ function endsItsSubject({ tokens, words }: Annotated, { from, until }: TokenRang
   return false;
 }
 
+/** hopes that X will stop it: what is hoped is an end. */
+function willEnd({ tokens, words }: Annotated, { from, until }: TokenRange): boolean {
+  for (let i = from; i + 1 < until && i < from + LONGEST_ADDRESSEE; i += 1) {
+    if (/^(?:will|would|can|could)$/.test(tokens[i]?.norm ?? '')) return words[i + 1]?.entries.some(({ kind, part }) => kind === 'cease' && part === 'base') === true;
+  }
+  return false;
+}
+
 function opposite(polarity: -1 | 0 | 1): -1 | 0 | 1 {
   if (polarity === 0) return 0;
   return polarity === 1 ? -1 : 1;
 }
 
-const OWN = new Set(['their', 'his', 'her', 'its', 'shared', 'mutual', 'common', 'our']);
+const OWN = new Set(['their', 'his', 'her', 'its', 'shared', 'mutual', 'common', 'our', 'both']);
 
 /** To discuss one's own commitment or concern is to hold it; to discuss a matter is not. */
 function ownConcern(doc: Annotated, head: EnglishHead, until: number): readonly Position[] {
   for (let i = head.complement; i < until; i += 1) {
     const before = doc.tokens[i - 1]?.norm ?? '';
-    if (!OWN.has(doc.tokens[i]?.norm ?? '') || (i > head.complement && before !== 'as' && before !== 'and' && before !== ',')) continue;
+    if (!OWN.has(doc.tokens[i]?.norm ?? '') || (i > head.complement && before !== 'as' && before !== 'and' && before !== ',' && before !== 'including')) continue;
     const holds = doc.words.slice(i, Math.min(until, i + 4)).some((word) => word?.entries.some(({ kind, part }) => kind === 'stance' && part === 'noun') === true);
     const own: EnglishHead = { ...head, entry: { ...head.entry, kind: 'report' }, from: i === head.complement ? head.from : i, complement: i };
     if (holds) return readPieces(doc, own, i, until);
@@ -154,20 +176,32 @@ function split(doc: Annotated, from: number, until: number): readonly TokenRange
 }
 
 /** as well as Peru's efforts: a second object with an owner of its own. */
-function hasOwner({ tokens }: Annotated, at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ norm }) => norm === 's') || DETERMINERS.has(tokens[at]?.norm ?? '');
+function hasOwner({ text, tokens }: Annotated, at: number): boolean {
+  if (tokens.slice(at, at + 4).some(({ norm }) => norm === 's')) return true;
+  // as well as the Stockholm Talks: a name under its article
+  return DETERMINERS.has(tokens[at]?.norm ?? '') && !/^\p{Lu}/u.test(text.slice(tokens[at + 1]?.start ?? 0, tokens[at + 1]?.end ?? 0));
 }
 
 function opensPiece(doc: Annotated, at: number, until: number): boolean {
   let i = at;
   if (doc.tokens[i]?.norm === 'and' || doc.tokens[i]?.norm === 'but') i += 1;
-  if (doc.tokens[i]?.norm === 'that') return true;
+  if (doc.tokens[i]?.norm === 'that') return doc.tokens[i + 1]?.norm !== 'of';
   if (doc.tokens[i - 1]?.norm === 'but') return true;
+  // welcomed the talks, and resumption of flights; committed to support A and oppose B
+  if (doc.tokens[i - 1]?.norm === 'and' && doc.tokens[i - 2]?.norm === ',' && doc.tokens[i + 1]?.norm === 'of' && /(?:ment|[tsp]ion|ance|ence|al|ing)$/.test(doc.tokens[i]?.norm ?? '')) return true;
+  if (doc.tokens[i - 1]?.norm === 'and' && doc.words[i]?.entries.some(({ kind, part, polarity }) => kind === 'stance' && part === 'base' && polarity < 0) === true && followsTo(doc, i)) return true;
   if (doc.tokens[i - 1]?.norm === 'and' && takesStance(doc, i)) return true;
   if (doc.tokens[i - 1]?.norm === 'and' && doc.words[i]?.entries.some(({ kind, part }) => kind === 'cease' && part === 'phrase') === true) return true;
   if (!DETERMINERS.has(doc.tokens[i]?.norm ?? '')) return false;
   const word = doc.words[i + 1];
   return i + 1 < until && word !== undefined && word.entries.some(({ kind, part }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
+}
+
+const LONGEST_INFINITIVE = 20; // tokens
+
+function followsTo({ tokens }: Annotated, at: number): boolean {
+  for (let i = at - 2; i > at - LONGEST_INFINITIVE && tokens[i]?.kind === 'word'; i -= 1) if (tokens[i]?.norm === 'to') return true;
+  return false;
 }
 
 function isModal({ tokens }: Pick<Annotated, 'tokens'>, at: number): boolean {
@@ -176,6 +210,8 @@ function isModal({ tokens }: Pick<Annotated, 'tokens'>, at: number): boolean {
 
 /** ... and supports: a second predicate inside a clause. */
 function takesStance({ words, tokens }: Annotated, at: number): boolean {
+  const verb = words[at];
+  if (verb !== undefined && isNoVerb({ tokens }, verb)) return false;
   const next = tokens[words[at]?.until ?? at]?.norm ?? '';
   if (words[at]?.entries.some(({ kind, part }) => kind === 'stance' && part === 'finite') === true) return next !== 'of' && next !== 'for';
   // and will defend, and must cease, and is calling for
@@ -184,7 +220,7 @@ function takesStance({ words, tokens }: Annotated, at: number): boolean {
 }
 
 /** Words that open what follows, left hanging where a clause is cut. */
-const HANGING = new Set(['and', 'but', 'also', 'while', 'as', 'when', 'whereas', 'although', 'or']);
+const HANGING = new Set(['and', 'but', 'also', 'while', 'as', 'when', 'whereas', 'although', 'or', 'after', 'before', 'because', 'since', 'that', 'strongly', 'firmly', 'further', 'then', 'by']);
 
 function trimmed({ tokens }: Annotated, from: number, end: number): number {
   let until = end;

@@ -17,4 +17,4 @@ export type EnglishHead = {
 export const SAYS: Entry = { kind: 'report', part: 'finite', act: 'asserts', polarity: 0, force: 1, number: 'singular', gender: null, person: 3, needs: null };
 
 /** What one sentence has shown so far: who speaks, whether a clause of content is open, the head before. */
-export type HeadState = { current: readonly string[]; content: boolean; head: EnglishHead | null };
+export type HeadState = { current: readonly string[]; /** The person who spoke last, whom "he" takes up. */ person: readonly string[]; content: boolean; head: EnglishHead | null };

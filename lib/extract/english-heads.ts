@@ -4,15 +4,23 @@ import { SAYS, type EnglishHead, type HeadState } from './english-head';
 import { joinedAt, participleAt, passiveAt, sourceAt } from './english-other-heads';
 import { clauseBefore, isOnlyAdjunct, quoteBefore } from './english-quotes';
 import { isPluralSubject, joinedBefore, startsClause, subjectBefore, subjectIds } from './english-subjects';
-import { followsBe, isPluralNoun, QUOTES, skipBack } from './english-words';
+import { followsBe, isNoVerb, isPluralNoun, QUOTES, skipBack } from './english-words';
+import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 import type { TokenRange } from './statement';
 
-export function findEnglishHeads(input: ReadingInput, sentence: Sentence, current: readonly string[], open: EnglishHead | null): readonly EnglishHead[] {
+/** Who spoke last, and which person. */
+export type Spoken = { readonly current: readonly string[]; readonly person: readonly string[] };
+
+export function isPerson({ cast }: ReadingInput, ids: readonly string[]): boolean {
+  return ids.length === 1 && cast.kindOf(ids[0] ?? '') === 'person';
+}
+
+export function findEnglishHeads(input: ReadingInput, sentence: Sentence, { current, person }: Spoken, open: EnglishHead | null): readonly EnglishHead[] {
   const { doc, phraseAt } = input;
   const heads: EnglishHead[] = [];
-  const state: HeadState = { current, content: false, head: null };
+  const state: HeadState = { current, person, content: false, head: null };
   const keep = (head: EnglishHead) => {
     // whoever says the whole sentence says what its inner verbs say for his own side: Iran rejects the plan, its minister said
     if (head.quote !== null) while (isInside(heads.at(-1), head, input) || isContinued(heads.at(-1), head)) heads.pop();
@@ -20,8 +28,11 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, curren
     state.head = head;
     // said [that] X does: a subject right after a verb of speech opens a clause
     state.content = head.how === 'label' || head.how === 'quote' || head.how === 'source'
-      || (head.entry.kind === 'report' && head.how !== 'relative' && phraseAt[afterArticle(doc, head.complement)] !== undefined);
-    if (head.subjects.length > 0 && head.how !== 'relative') state.current = head.subjects;
+      || (head.entry.kind === 'report' && head.how !== 'relative' && (phraseAt[head.complement] ?? phraseAt[afterArticle(doc, head.complement)]) !== undefined);
+    if (head.subjects.length > 0 && head.how !== 'relative') {
+      state.current = head.subjects;
+      if (isPerson(input, head.subjects)) state.person = head.subjects;
+    }
   };
   const first = phraseAt[sentence.from];
   if (open !== null) keep({ ...open, how: 'quote', from: sentence.from, verb: null, complement: sentence.from, quote: null });
@@ -30,8 +41,12 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, curren
   }
   const opening = open === null ? openingQuote(input, sentence, current) : null;
   if (opening !== null && opening.head !== null) keep(opening.head);
+  let quoted = false;
+  if (isImpersonal(doc, sentence.from)) state.content = true;
   for (let i = opening?.until ?? sentence.from; i < sentence.until; i += 1) {
     const norm = doc.tokens[i]?.norm;
+    // stated, "Y does": inside an attributed quotation only its own we and I hold anything
+    if (QUOTES.has(norm ?? '')) quoted = !quoted && state.head?.entry.kind === 'report' && i <= state.head.complement + 2 && i >= state.head.complement;
     if (norm === 'that' && state.head !== null) state.content = true;
     // ..., but he: what was said ends, and the next subject speaks for itself
     if (norm === ';' || (norm === 'but' && state.head?.entry.kind === 'stance')) state.content = false;
@@ -44,7 +59,7 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, curren
     const word = doc.words[i];
     if (word === undefined) continue;
     const head = headAt(input, sentence, word, state);
-    if (head === null) continue;
+    if (head === null || (quoted && !isFirstPerson(input, head))) continue;
     keep(head);
     if (doc.tokens[word.until - 1]?.norm === 'that') state.content = true;
     i = Math.max(i, word.until - 1);
@@ -52,9 +67,21 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, curren
   return heads;
 }
 
+/** It is hoped that X will: nobody's own word. */
+function isImpersonal({ tokens }: ReadingInput['doc'], from: number): boolean {
+  return tokens[from]?.norm === 'it' && /^(?:is|was|has)$/.test(tokens[from + 1]?.norm ?? '') && tokens.slice(from + 2, from + 6).some(({ norm }) => norm === 'that');
+}
+
+/** We reject; not "why should we agree". */
+function isFirstPerson({ doc }: ReadingInput, { from }: EnglishHead): boolean {
+  return /^(?:we|i)$/.test(doc.tokens[from]?.norm ?? '') && !/^(?:should|would|do|did|can|could|must|will|shall|are|have)$/.test(doc.tokens[from - 1]?.norm ?? '');
+}
+
 function isInside(inner: EnglishHead | undefined, outer: EnglishHead, { cast, phraseAt }: ReadingInput): boolean {
   if (inner === undefined || outer.quote === null || inner.from < outer.quote.from || inner.how === 'quote' || inner.how === 'label') return false;
   const own = outer.subjects.map((id) => cast.get(id)?.country ?? id);
+  // Israel will end it, the president said: what is foretold or held of others is said by whoever says it
+  if (inner.entry.kind === 'stance' && inner.verb !== null) return true;
   const isOwn = inner.subjects.every((id) => own.includes(cast.get(id)?.country ?? id));
   return isOwn && (phraseAt[inner.from]?.how !== 'person' || inner.subjects.every((id) => outer.subjects.includes(id)));
 }
@@ -81,6 +108,7 @@ function openingQuote({ doc, phraseAt }: ReadingInput, { from, until }: Sentence
 function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: HeadState): EnglishHead | null {
   const { doc } = input;
   if (isPluralNoun(doc, word)) return null;
+  if (isNoVerb(doc, word)) return null;
   const verbal = word.entries.find(({ kind, part }) => (kind === 'report' || kind === 'stance' || kind === 'discuss') && part !== 'noun' && part !== 'adjective' && part !== 'participle');
   const participle = word.entries.find(({ kind, part }) => (kind === 'report' || kind === 'stance') && part === 'participle');
   if (participle !== undefined) return participleAt(input, sentence, word, participle, state);
@@ -96,25 +124,34 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Hea
     return antecedent === undefined || (verbal.part === 'base' && relative === word.from) ? null : { ...base, how: 'relative', from: relative, subjects: antecedent.ids, quote: null };
   }
   const subject = subjectBefore(input, sentence, word.from, verbal);
-  if (verbal.part === 'base' && doc.tokens[word.from - 1]?.norm === 'to') return null;
+  if (verbal.part === 'base' && doc.tokens[word.from - 1]?.norm === 'to') return purposeAt(word, verbal, state);
   if (subject !== null) {
-    if (verbal.part === 'base' && !isPluralSubject(input, subject) && !/^(?:do|does|did|would|could|may|might)$/.test(auxiliaryOf(input, subject, word))) return null;
-    if (isTermOf(input, subject) || isObjectOf(input, subject, state)) return null;
+    if (verbal.part === 'base' && !isPluralSubject(input, subject) && joinedBefore(input, subject) === undefined && !/^(?:do|does|did|would|could|may|might)$/.test(auxiliaryOf(input, subject, word))) return null;
+    if (isLooseThey(input, subject, state) || isTermOf(input, subject) || isObjectOf(input, subject, state) || isDemandOn(input, subject, word, verbal)) return null;
     const quote = verbal.kind === 'report' ? saidBefore(input, sentence, word, subject) : quoteBefore(input, sentence, subject.from);
     if (state.content && verbal.kind !== 'report') return null;
     if (verbal.part === 'phrase' && verbal.act === 'pledges' && state.content) return null;
     const from = joinedBefore(input, subject)?.from ?? subject.from;
     const onlyHearer = quote === null && isOnlyHearer(input, sentence, word);
     const complement = onlyHearer || (quote !== null && isOnlyAdjunct(input, sentence, doc.tokens[word.from]?.norm ?? '', word.until)) ? quotedAfter(input, sentence, word.until) : word.until;
-    return { ...base, how: 'verb', from, subjects: subjectIds(input, subject, state.current), quote, complement };
+    return { ...base, how: 'verb', from, subjects: subjectIds(input, subject, state), quote, complement };
   }
   const inverted = invertedSubject(input, word.until);
   if (inverted !== undefined && verbal.kind === 'report' && verbal.part === 'finite') {
     const quote = quoteBefore(input, sentence, word.from) ?? clauseBefore(input, sentence, word.from);
-    if (quote !== null) return { ...base, how: 'verb', from: word.from, subjects: inverted.ids, complement: quotedAfter(input, sentence, inverted.until), quote };
+    if (quote !== null && isSaid(input, sentence, word, inverted)) return { ...base, how: 'verb', from: word.from, subjects: inverted.ids, complement: quotedAfter(input, sentence, inverted.until), quote };
   }
   return joinedAt(input, sentence, word, verbal, state);
 }
+
+/** spoke with Y [to express]; called Y [to thank]: what a call or a meeting is for. */
+function purposeAt(word: Lexed, entry: Entry, { head, current }: HeadState): EnglishHead | null {
+  if (head?.entry.kind !== 'discuss' || head.how !== 'verb' || (entry.kind !== 'report' && !PURPOSES.has(entry.act)) || word.from - head.complement > LONGEST_TAG) return null;
+  return { how: 'participle', entry, from: word.from, verb: word, subjects: current, complement: word.until, quote: null };
+}
+
+/** What one calls somebody to do; to promote or to support something is what is talked about. */
+const PURPOSES: ReadonlySet<string> = new Set(['thanks', 'praises', 'welcomes', 'condemns', 'warns', 'calls-for']);
 
 /** did [not] rule out: the auxiliary after the subject. */
 function auxiliaryOf({ doc }: ReadingInput, subject: Phrase, { from }: Lexed): string {
@@ -128,6 +165,14 @@ function invertedSubject({ doc, phraseAt }: ReadingInput, at: number): Phrase | 
   return phraseAt[first.until + 1] ?? first;
 }
 
+/** ..., said X on Monday: only a verb of saying stands before its subject, and nothing that X would own behind it; reaffirmed the U.S. commitment. */
+function isSaid(input: ReadingInput, sentence: Sentence, word: Lexed, { until }: Phrase): boolean {
+  const verb = input.doc.tokens[word.from]?.norm ?? '';
+  if (/^sa(?:id|ys)$/.test(verb)) return true;
+  const after = input.doc.tokens[until];
+  return after === undefined || after.kind !== 'word' || after.norm === 'who' || isOnlyAdjunct(input, sentence, verb, until);
+}
+
 /** told reporters after talks in Warsaw: to whom and where, and nothing of what. */
 function isOnlyHearer({ doc }: ReadingInput, { until }: Sentence, word: Lexed): boolean {
   if (doc.tokens[word.from]?.norm !== 'told') return false;
@@ -139,9 +184,22 @@ function isOnlyHearer({ doc }: ReadingInput, { until }: Sentence, word: Lexed): 
   return true;
 }
 
-/** what he called "...": a quoted term, not a position. */
+/** they, inside a sentence of one speaker: whoever he speaks of. */
+function isLooseThey({ doc }: ReadingInput, { from }: Phrase, { current }: HeadState): boolean {
+  const token = doc.tokens[from];
+  return token?.norm === 'they' && doc.text[token.start] === 't' && current.length < 2;
+}
+
+/** what he called "...": a quoted term, not a position; if Iran rejects: nothing that is held. */
 function isTermOf({ doc }: ReadingInput, { from }: Phrase): boolean {
-  return /^(?:what|whatever|how|where|why)$/.test(doc.tokens[from - 1]?.norm ?? '');
+  const before = doc.tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return /^(?:what|whatever|how|where|why|if|whether|unless)$/.test(doc.tokens[before]?.norm ?? '');
+}
+
+/** Israel must, Iran should: what is demanded of a subject is not what it holds itself. */
+function isDemandOn({ doc }: ReadingInput, { from, how }: Phrase, word: Lexed, { act, part }: Entry): boolean {
+  if (act !== 'calls-for' || part !== 'phrase' || (how === 'anaphor' && /^(?:we|i)$/.test(doc.tokens[from]?.norm ?? ''))) return false;
+  return /^(?:must|should|shall|ought|has|have|needs?|had|is|are|was)$/.test(doc.tokens[word.from]?.norm ?? '');
 }
 
 const TAKES_CLAUSE = new Set(['hopes', 'warns', 'pledges', 'denies', 'supports', 'proposes']);

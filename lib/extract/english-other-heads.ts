@@ -30,7 +30,7 @@ export function joinedAt(input: ReadingInput, sentence: Sentence, word: Lexed, v
   const base = { entry: verbal, verb: word, complement: word.until, how: 'verb', from: word.from, quote: null } as const;
   if (state.head !== null) return !state.content || verbal.kind === 'report' || verbal.force >= 4 ? { ...base, subjects: state.current } : null;
   const first = input.phraseAt[sentence.from] ?? input.phraseAt[afterLead(input, sentence)];
-  return first === undefined || first.until >= joined ? null : { ...base, subjects: subjectIds(input, first, state.current) };
+  return first === undefined || first.until >= joined ? null : { ...base, subjects: subjectIds(input, first, state) };
 }
 
 /** and appealed to, , paid tribute to: a fixed phrase that begins with a finite verb; "committed to" after a comma describes. */
@@ -55,22 +55,34 @@ export function participleAt(input: ReadingInput, sentence: Sentence, word: Lexe
   if (followsBe(doc, word.from, sentence.from)) {
     const subject = subjectBefore(input, sentence, word.from, entry);
     if (subject === null || state.content || !opensClause(input, sentence, subject)) return null;
-    return { ...base, how: 'verb', from: subject.from, subjects: subjectIds(input, subject, state.current) };
+    return { ...base, how: 'verb', from: subject.from, subjects: subjectIds(input, subject, state) };
   }
   const at = skipBack(doc, word.from, sentence.from);
   const before = doc.tokens[at - 1]?.norm ?? '';
   if (state.head !== null) {
+    const quotes = /^(?:that|:|,|"|“)$/.test(doc.tokens[word.until]?.norm ?? '');
+    if (before === ',' && (entry.kind === 'stance' || !quotes) && isListOfGerunds(doc, state.head.complement, at)) return null;
     const isOpen = INTRODUCE.has(before) && (before !== 'and' || state.head.how === 'participle' || doc.tokens[at - 2]?.norm === ',') && before !== 'by' && before !== 'in';
     return isOpen ? { ...base, subjects: state.current } : null;
   }
   if (at !== sentence.from && !INTRODUCE.has(before)) return null;
   if (at === sentence.from || doc.tokens[at - 2] === undefined || at - 1 === sentence.from) {
+    if (IDLE_OPENINGS.test(doc.tokens[word.from]?.norm ?? '')) return null;
     const after = subjectAfterComma(input, word.until, sentence.until);
     return after === undefined ? null : { ...base, subjects: after.ids };
   }
   const first = input.phraseAt[sentence.from];
   return first === undefined || before !== ',' ? null : { ...base, subjects: first.ids };
 }
+
+/** the importance of upholding law, [maintaining] peace: one more of a list. */
+function isListOfGerunds({ tokens }: ReadingInput['doc'], from: number, until: number): boolean {
+  for (let i = from; i + 1 < until; i += 1) if (/^(?:of|to|for|in|including)$/.test(tokens[i]?.norm ?? '') && /^\p{L}{3,}ing$/u.test(tokens[i + 1]?.norm ?? '')) return true;
+  return false;
+}
+
+/** Responding to reporters, X said; Seeking to justify it, X did: an opening that says when or why, and holds nothing. */
+const IDLE_OPENINGS = /^(?:responding|replying|reacting|referring|commenting|speaking|answering|seeking|hoping|reporting|telling|asking|quoting|citing)$/;
 
 /** initiatives [the United States is taking]: behind a noun a subject opens no clause of its own. */
 function opensClause({ doc }: ReadingInput, { from }: Sentence, subject: Phrase): boolean {
@@ -93,7 +105,7 @@ const AGENT = 12; // tokens between a passive and the one it was done by
 
 /** was condemned by X: the agent holds the position, and whoever suffers it holds none. */
 export function passiveAt(input: ReadingInput, sentence: Sentence, word: Lexed, entry: Entry): EnglishHead | null {
-  if (entry.kind === 'discuss') return null;
+  if (entry.kind === 'discuss' || input.doc.tokens[word.from]?.norm === 'invited') return null;
   for (let i = word.until; i < Math.min(sentence.until, word.until + AGENT); i += 1) {
     if (input.doc.tokens[i]?.kind === 'mark') return null;
     const agent = input.doc.tokens[i]?.norm === 'by' ? input.phraseAt[i + 1] : undefined;

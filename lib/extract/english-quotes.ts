@@ -5,14 +5,22 @@ import type { TokenRange } from './statement';
 
 /** The quotation that ends right before a subject and its verb: "...," X said. */
 export function quoteBefore({ doc }: ReadingInput, { from }: Sentence, at: number): TokenRange | null {
+  if (/^(?:an?|the)$/.test(doc.tokens[at - 1]?.norm ?? '')) at -= 1;
   const mark = doc.tokens[at - 1]?.norm ?? '';
   const end = QUOTES.has(mark) ? at - 1 : at - 2;
+  if (isOpening(doc, end)) return null;
   if (!QUOTES.has(doc.tokens[end]?.norm ?? '') || (end < at - 1 && mark !== ',')) return null;
   const floor = Math.max(from, end - LONGEST_QUOTE);
   for (let i = end - 1; i >= floor; i -= 1) {
     if (QUOTES.has(doc.tokens[i]?.norm ?? '')) return { from: i + 1, until: end };
   }
   return { from: floor, until: end };
+}
+
+/** He added: ["]We: a mark with white space before it opens a quotation. */
+function isOpening({ text, tokens }: ReadingInput['doc'], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.norm === '“' || (token.norm === '"' && /\s/.test(text[token.start - 1] ?? ' ')));
 }
 
 const LONGEST_QUOTE = 400; // tokens; keeps a sentence without end linear
@@ -50,8 +58,10 @@ export function afterDateline({ doc }: ReadingInput, { from, until }: Sentence):
 
 /** The clause before [, X said] back to the start of the sentence or to the semicolon before it. */
 export function clauseBefore(input: ReadingInput, sentence: Sentence, at: number): TokenRange | null {
+  if (/^(?:an?|the)$/.test(input.doc.tokens[at - 1]?.norm ?? '')) at -= 1;
   if (input.doc.tokens[at - 1]?.norm !== ',') return null;
   let from = Math.max(afterDateline(input, sentence), at - LONGEST_QUOTE);
+  if (/^(?:asked|pressed|questioned|quizzed)$/.test(input.doc.tokens[from]?.norm ?? '')) return null;
   if (OPENS_LEAD.test(input.doc.tokens[from]?.norm ?? '') && commas(input, from, at - 1) === 0) return null;
   for (let i = at - 2; i > from; i -= 1) {
     const norm = input.doc.tokens[i]?.norm;

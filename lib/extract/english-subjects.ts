@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences';
+import type { HeadState } from './english-head';
 import { followsBe, skipBack } from './english-words';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
@@ -63,13 +64,17 @@ export function startsClause({ doc, phraseEndingAt }: ReadingInput, { from }: Se
 
 export function isPluralSubject({ doc }: ReadingInput, { ids, from, until }: Phrase): boolean {
   const last = doc.tokens[until - 1]?.norm ?? '';
-  return ids.length !== 1 || last === 'we' || last === 'i' || last.endsWith('s') || doc.tokens[from]?.norm === 'they';
+  const isOne = doc.nameAt[from]?.until === until; // the United States, the Philippines
+  return ids.length !== 1 || last === 'we' || last === 'i' || (last.endsWith('s') && !isOne) || doc.tokens[from]?.norm === 'they';
 }
 
 /** Whoever a subject means: "we" is whoever speaks, "he" the person the text was about, X and Y are two. */
-export function subjectIds(input: ReadingInput, subject: Phrase, current: readonly string[]): readonly string[] {
+export function subjectIds(input: ReadingInput, subject: Phrase, { current, person }: Pick<HeadState, 'current' | 'person'>): readonly string[] {
   if (subject.ids.length === 0) return current.length > 0 ? current : input.author;
   if (isPronoun(input, subject) && current.length === 1 && input.cast.kindOf(current[0] ?? '') === 'person') return current;
+  if (isPronoun(input, subject) && person.length === 1 && current.length < 2) return person;
+  // they, the ministries: the many who spoke last
+  if (subject.how === 'anaphor' && current.length > 1 && isMany(input, subject)) return current;
   const ids = [...subject.ids];
   for (let other = joinedBefore(input, subject); other !== undefined; other = listedBefore(input, other)) ids.unshift(...other.ids);
   return [...new Set(ids)];
@@ -79,10 +84,19 @@ function isPronoun({ doc }: ReadingInput, { how, from, until }: Phrase): boolean
   return how === 'anaphor' && until === from + 1 && /^s?he$/.test(doc.tokens[from]?.norm ?? '');
 }
 
-/** X and [Y]: the phrase joined to a subject. */
-export function joinedBefore({ doc, phraseEndingAt }: ReadingInput, { from }: Phrase): Phrase | undefined {
+function isMany({ doc }: ReadingInput, { from, until }: Phrase): boolean {
+  return doc.tokens[from]?.norm === 'they' || /^(?:two|both)$/.test(doc.tokens[from + 1]?.norm ?? '') || doc.tokens[from]?.norm === 'both' || /(?:leaders|ministers|ministries|sides|parties|presidents|governments)$/.test(doc.tokens[until - 1]?.norm ?? '');
+}
+
+/** X and [Y]: the phrase joined to a subject; ", and" joins only the last of a list: policy toward Y, and the two agreed. */
+export function joinedBefore(input: ReadingInput, { from: first, how }: Phrase): Phrase | undefined {
+  const { doc, phraseEndingAt } = input;
+  const from = doc.tokens[first - 1]?.norm === 'the' ? first - 1 : first;
   if (doc.tokens[from - 1]?.norm !== 'and') return undefined;
-  return phraseEndingAt[from - 1] ?? (doc.tokens[from - 2]?.norm === ',' ? phraseEndingAt[from - 2] : undefined);
+  const other = phraseEndingAt[from - 1];
+  if (other !== undefined) return how === 'anaphor' && other.how !== 'anaphor' ? undefined : other;
+  const last = doc.tokens[from - 2]?.norm === ',' ? phraseEndingAt[from - 2] : undefined;
+  return last === undefined || listedBefore(input, last) === undefined ? undefined : last;
 }
 
 /** [X], Y and Z: the phrase before a comma in a list of subjects. */

@@ -39,3 +39,16 @@ const AFTER_NOUNS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'from
 export function isPluralNoun({ tokens }: Annotated, { from, until }: Lexed): boolean {
   return until === from + 1 && NOUNISH.test(tokens[from]?.norm ?? '') && AFTER_NOUNS.has(tokens[until]?.norm ?? '.');
 }
+
+const NEXT: Readonly<Record<string, RegExp>> = {
+  agreed: /^(?:to|on|that|with|in|upon|not|and|,|\.|an?|the)$/, planned: /^(?:to|for|on)$/, responded: /^(?!by$|with$)/, reacted: /^(?!by$|with$)/, intended: /^(?:to|that)$/,
+};
+
+/** agreed benchmarks, responded by attacking: a participle before its noun, and a deed; raised a flag, and no concern. */
+export function isNoVerb({ tokens }: Pick<Annotated, 'tokens'>, { entries, from, until }: Lexed): boolean {
+  const next = until === from + 1 ? NEXT[tokens[from]?.norm ?? ''] : undefined;
+  if (next !== undefined && !next.test(tokens[until]?.norm ?? '.')) return true;
+  return entries.every(({ needs }) => needs !== null && !needs.split('|').some((noun) => tokens.slice(until, until + NEEDED_WITHIN).some(({ norm }) => norm === noun)));
+}
+
+const NEEDED_WITHIN = 6; // tokens between "raised" and "concerns"

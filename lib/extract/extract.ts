@@ -1,5 +1,6 @@
 import { DOSSIER_SCHEMA, type Chronology, type Dossier } from '../dossier/schema';
 import type { Lang } from '../i18n/lang';
+import { isTraditional } from '../text/language';
 import { sentencesOf } from '../text/sentences';
 import { partnersOf } from './addressee';
 import { annotate, type Annotated } from './annotate';
@@ -21,6 +22,7 @@ import { readEnglish } from './read-english';
 import { phraseEnds, type ReadingInput } from './reading';
 import type { Position } from './statement';
 import { statementsOf } from './statements';
+import { simplified } from './traditional';
 
 export type ExtractInput = {
   readonly text: string;
@@ -45,7 +47,9 @@ export function extract(input: ExtractInput): Dossier {
   const begin = input.onStage ?? (() => undefined);
   const { text, readable, lang, problems } = checkInput(input.text, input.lang);
   begin('words');
-  const doc = { ...annotate(readable, lang), text };
+  // traditional characters are read as simplified ones, and every quotation stays as it is written
+  const isOther = lang === 'zh' && isTraditional(text);
+  const doc = { ...annotate(isOther ? simplified(readable) : readable, lang), text: isOther ? simplified(text) : text, written: text };
   const publishedOn = input.publishedOn ?? null;
   const cast = createCast(lang, publishedOn);
   begin('speakers');
@@ -92,7 +96,7 @@ export function extract(input: ExtractInput): Dossier {
 const NO_SPEAKER = { at: 'statements', message: 'no position: nobody in the text is said to hold or say one' };
 const LONGEST_TITLE = 120; // units
 
-function titleOf({ text }: Annotated): string {
+function titleOf({ written: text }: Annotated): string {
   const line = text.split('\n').find((candidate) => candidate.trim() !== '')?.trim() ?? '';
   if (line === '') return '—'; // the schema asks for a title
   return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).trimEnd()}…`;

@@ -13,7 +13,7 @@ const READERS: Readonly<Record<Annotated['lang'], PhraseReader>> = { ar: arabicP
 /** Every phrase of the text that names an actor, by the token it starts at; anaphora are resolved from what stands before. */
 export function findPhrases(doc: Annotated, cast: Cast): readonly (Phrase | undefined)[] {
   const phrases = perToken<Phrase>(doc.tokens.length);
-  const memory: Memory = { persons: [], governments: [], bodies: [], organizations: [], met: [], surnames: new Map() };
+  const memory: Memory = { persons: [], governments: [], bodies: [], organizations: [], met: [], surnames: new Map(), introduced: new Map() };
   const read = READERS[doc.lang];
   for (let at = 0; at < doc.tokens.length;) {
     const phrase = read(doc, at, cast, memory);
@@ -54,8 +54,13 @@ function remember(doc: Annotated, memory: Memory, phrase: Phrase, id: string, ca
     for (const surname of surnamesOf(cast.get(id), doc.lang)) if (!memory.surnames.has(surname)) memory.surnames.set(surname, id);
   } else if (kind === 'government') {
     memory.governments.push(id);
-    if (doc.titles[phrase.from] !== undefined) memory.bodies.push({ id, words });
+    if (isBody(doc, phrase)) memory.bodies.push({ id, words });
   } else if (kind === 'organization') memory.organizations.push({ id, words, leads: doc.lang === 'ar' && leads(doc, phrase) });
+}
+
+/** A ministry, a presidency: a phrase under a title, which in English may stand behind the state (the Russian Foreign Ministry). */
+function isBody({ lang, titles }: Annotated, { from, until }: Phrase): boolean {
+  return titles[from] !== undefined || (lang === 'en' && titles.slice(from, until).some((title) => title !== undefined));
 }
 
 /** Behind a verb, behind the verb and its first noun (اجتمع مجلس كذا), or at the head of a sentence: a subject. */

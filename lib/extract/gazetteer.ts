@@ -112,6 +112,11 @@ export function findPerson(id: string): PersonRow | undefined {
   return personById.get(id);
 }
 
+/** Everyone whom the gazetteer knows of a state. */
+export function peopleOf(country: string): readonly PersonRow[] {
+  return people.filter((row) => row.country === country);
+}
+
 export function findCountry(iso2: string): PlaceRow | undefined {
   return countryByIso2.get(iso2.toUpperCase());
 }

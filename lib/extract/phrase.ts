@@ -22,6 +22,8 @@ export type Memory = {
   readonly met: string[];
   /** A surname given in full before, by its normalised spelling. */
   readonly surnames: Map<string, string>;
+  /** Chinese: names that the text has introduced, by their first character, the longest first. */
+  readonly introduced: Map<string, readonly { readonly name: string; readonly id: string }[]>;
 };
 
 export type PhraseReader = (doc: Annotated, at: number, cast: Cast, memory: Memory) => Phrase | null;
@@ -71,6 +73,6 @@ export function resolveAnaphor(kind: Anaphor, noun: string, memory: Memory): rea
   }
 }
 
-export function surfaceOf({ text, tokens }: Annotated, from: number, until: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0);
+export function surfaceOf({ written, tokens }: Annotated, from: number, until: number): string {
+  return written.slice(tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0);
 }

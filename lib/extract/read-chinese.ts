@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { readChineseContent } from './chinese-clauses';
 import { labelAt, type Label } from './chinese-transcript';
-import { findTurns, type Turn } from './chinese-turns';
+import type { Turn } from './chinese-turn';
+import { findTurns } from './chinese-turns';
 import { onBehalfIn } from './on-behalf';
 import type { ReadingInput } from './reading';
 import type { Position } from './statement';
@@ -12,9 +13,11 @@ export function readChinese(input: ReadingInput): readonly Position[] {
   let turn: Turn | null = input.author.length === 0 ? null : { speakers: input.author, verb: null, from: 0, content: 0, entry: null, lasting: true };
   let answering: Turn | null = null;
   let isQuestion = false;
+  let opener: readonly string[] = [];
   for (const [index, sentence] of input.sentences.entries()) {
     const opensParagraph = input.sentences[index - 1]?.until !== sentence.from;
     const label: Label | null = opensParagraph ? labelAt(input, sentence, answering) : null;
+    if (opensParagraph) opener = openerOf(input, sentence);
     if (opensParagraph) isQuestion = label !== null && label.speakers.length === 0;
     if (isQuestion) {
       turn = null;
@@ -22,7 +25,7 @@ export function readChinese(input: ReadingInput): readonly Position[] {
     }
     const answer: Turn | null = label === null ? null : { speakers: label.speakers, verb: null, from: sentence.from, content: label.content, entry: null, lasting: isProse(input, sentence) };
     if (answer !== null) answering = answer;
-    const turns: readonly Turn[] = answer === null ? findTurns(input, sentence, { turn, opensParagraph, quotedBy: quotedBy(input, index) }) : [answer];
+    const turns: readonly Turn[] = answer === null ? findTurns(input, sentence, { turn, opensParagraph, opener, quotedBy: quotedBy(input, index) }) : [answer];
     for (const [k, own] of turns.entries()) {
       if (own.speakers.length === 0) continue;
       const end = turns[k + 1]?.from ?? sentence.until;
@@ -30,9 +33,21 @@ export function readChinese(input: ReadingInput): readonly Position[] {
       const onBehalfOf = onBehalfIn(input, lead, own.speakers);
       positions.push(...readChineseContent(input, own, end).map((position) => ({ ...position, onBehalfOf })));
     }
-    turn = turns.at(-1) ?? turn;
+    // a paragraph that opens with what happened leaves nobody with the word
+    turn = turns.at(-1) ?? (opensParagraph && turn?.lasting !== true && isWholeParagraph(input, sentence) ? null : turn);
   }
   return positions;
+}
+
+/** The person at the head of a paragraph. */
+function openerOf({ phraseAt }: ReadingInput, { from }: Sentence): readonly string[] {
+  const phrase = phraseAt[from];
+  return phrase?.how === 'person' && phrase.ids.length === 1 ? phrase.ids : [];
+}
+
+function isWholeParagraph({ doc, phraseAt }: ReadingInput, { from, until }: Sentence): boolean {
+  const named = phraseAt[from];
+  return named !== undefined && named.how !== 'anaphor' && doc.words.slice(from, until).some((word) => word?.entries[0]?.kind === 'report' || word?.entries[0]?.kind === 'discuss');
 }
 
 const LONGEST_LEAD = 24; // characters of 某人代表某国 before what they hold

@@ -115,7 +115,7 @@ export const NEW: Record<Lang, NewMessages> = {
       'HTML markup': 'The text holds HTML tags. They were left out of the reading; choose the page as a file to have its text alone.',
       'unexpected language': 'The letters are of another language than the one chosen.',
       'unknown language': 'The text is in none of the languages that can be read, so nothing was read.',
-      'traditional Chinese': 'The text is in traditional characters, and only simplified Chinese can be read. Convert the text and paste it again.',
+      'traditional Chinese': 'The text is in traditional characters. Each was read as its simplified one; words of Taiwan and Hong Kong may be missed.',
     },
   },
   ar: {
@@ -177,7 +177,7 @@ export const NEW: Record<Lang, NewMessages> = {
       'HTML markup': 'في النص وسوم HTML، وقد تُركت خارج القراءة. اختر الصفحة ملفًا ليؤخذ نصها وحده.',
       'unexpected language': 'حروف النص من لغة غير اللغة المختارة.',
       'unknown language': 'النص ليس بأي من اللغات التي يمكن قراءتها، فلم يُقرأ منه شيء.',
-      'traditional Chinese': 'النص مكتوب بالصينية التقليدية، ولا تُقرأ إلا الصينية المبسطة. حوّل النص ثم ألصقه من جديد.',
+      'traditional Chinese': 'النص مكتوب بالصينية التقليدية، وقد قُرئ كل حرف منه بمقابله المبسط، وقد تفوت كلمات خاصة بتايوان وهونغ كونغ.',
     },
   },
   zh: {
@@ -239,7 +239,7 @@ export const NEW: Record<Lang, NewMessages> = {
       'HTML markup': '文本含有 HTML 标签，阅读时已略去。以文件形式选择该网页，可只取其文字。',
       'unexpected language': '文字与所选语言不符。',
       'unknown language': '文本不属于可阅读的语言，因此未作阅读。',
-      'traditional Chinese': '文本为繁体中文，目前只能阅读简体中文。请先转换为简体，再粘贴一次。',
+      'traditional Chinese': '文本为繁体中文，已逐字按简体阅读；台港特有的用词可能遗漏。',
     },
   },
 };

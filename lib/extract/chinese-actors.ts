@@ -1,0 +1,77 @@
+import { governmentIdOf } from './cast';
+import type { Turn } from './chinese-turn';
+import { findPerson } from './gazetteer';
+import type { Phrase } from './phrase';
+import type { ReadingInput } from './reading';
+
+export function isPronoun({ doc }: ReadingInput, { how, from, until }: Phrase): boolean {
+  return how === 'anaphor' && until === from + 1 && /^[他她]$/.test(doc.tokens[from]?.norm ?? '');
+}
+
+/** 对某国, 正在某地访问的某人: what a preposition or a verb of going governs has no word; 在…中 and 在…看来 too are only where. */
+export function isGoverned({ doc }: ReadingInput, { from }: Phrase): boolean {
+  return /(?:[对向与和同就给在于从往赴]|代表|访问|出访|到访|抵达|前往)$/.test(doc.text.slice(Math.max(0, (doc.tokens[from]?.start ?? 0) - 2), doc.tokens[from]?.start ?? 0));
+}
+
+export function joint({ doc, phraseAt }: ReadingInput, first: Phrase, limit: number): readonly string[] {
+  const ids = [...first.ids];
+  for (let at = first.until; at < limit;) {
+    if (doc.tokens[at]?.norm === '(') at = closingAfter(doc, at, limit);
+    const isPair = doc.tokens[at]?.norm === '以' && doc.tokens[at + 1]?.norm === '及';
+    const norm = isPair ? '及' : (doc.tokens[at]?.norm ?? '');
+    const next = /^[和与、及同]$/.test(norm) ? phraseAt[at + (isPair ? 2 : 1)] : undefined;
+    // 某人同某人通电话: whom one meets does not speak with one
+    if (next === undefined || (norm !== '、' && doc.words.slice(next.until, Math.min(limit, next.until + 4)).some((word) => word?.entries[0]?.kind === 'discuss'))) break;
+    ids.push(...next.ids);
+    at = next.until;
+  }
+  return [...new Set(ids)];
+}
+
+/** 阿拉伯国家联盟（阿盟）: behind the bracket that closes. */
+function closingAfter({ tokens }: ReadingInput['doc'], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i += 1) if (tokens[i]?.norm === ')') return i + 1;
+  return at;
+}
+
+const LONGEST_BRACKET = 12; // characters
+
+/** A name with its title behind it, as one speaks of somebody who is not oneself. */
+export function isStyled({ doc }: ReadingInput, { how, from, until }: Phrase): boolean {
+  const text = doc.text.slice(doc.tokens[from]?.start ?? 0, doc.tokens[until - 1]?.end ?? 0);
+  return how === 'person' && doc.titles[from] === undefined && doc.nameAt[from]?.named.kind === 'person' && /(?:主席|总统|总理|首相|外长|国务卿|大臣|部长|秘书长|先生|女士|国王|王储|殿下|陛下)$/.test(text);
+}
+
+/** A person, or a body under its title (某国外交部), other than the one who has the word. */
+export function isOther(input: ReadingInput, phrase: Phrase, last: Turn): boolean {
+  if (phrase.ids.some((id) => last.speakers.includes(id)) || phrase.how === 'anaphor') return false;
+  return phrase.how === 'person' || (phrase.how === 'government' && !last.lasting && isBody(input, phrase));
+}
+
+export function isBody({ doc }: ReadingInput, { from, until }: Phrase): boolean {
+  return doc.titles.slice(from, until).some((title) => title !== undefined);
+}
+
+/** 阿盟发表声明说，阿盟秘书长……: a person of the body that has the word. */
+export function isHeadOf({ cast }: ReadingInput, { how, ids }: Phrase, { speakers }: Turn): boolean {
+  const [body] = speakers;
+  if (how !== 'person' || ids.length !== 1 || body === undefined || speakers.length !== 1) return false;
+  const kind = cast.kindOf(body);
+  return (kind === 'organization' && findPerson(ids[0] ?? '')?.org === body) || (kind === 'government' && governmentIdOf(ids[0] ?? '', cast) === body);
+}
+
+/** 据报道，某人…: the actor after a short lead. */
+export function phraseAfterLead({ doc, phraseAt }: ReadingInput, from: number, until: number): Phrase | undefined {
+  const comma = doc.tokens.slice(from, Math.min(until, from + 12)).findIndex(({ norm }) => norm === ',');
+  return comma === -1 ? undefined : phraseAt[from + comma + 1];
+}
+
+const CONJUNCTION = /^(?:尽管|虽然|但是?|而|不过|然而|同时|此外|另外|其中|至于|随后)/;
+
+export function afterConjunction({ doc }: ReadingInput, at: number): number {
+  const start = doc.tokens[at]?.start ?? 0;
+  const length = CONJUNCTION.exec(doc.text.slice(start, start + 2))?.[0].length ?? 0;
+  let i = at;
+  while (i < at + length && (doc.tokens[i]?.start ?? 0) < start + length) i += 1;
+  return i;
+}

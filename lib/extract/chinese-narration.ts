@@ -1,0 +1,53 @@
+import type { Sentence } from '../text/sentences';
+import type { Lexed } from './annotate';
+import type { Turn } from './chinese-turn';
+import type { Phrase } from './phrase';
+import type { ReadingInput } from './reading';
+
+const LONGEST_DATELINE = 40; // characters
+
+/** Where the words of a report begin: 新华社某地某月某日电（记者某某）……, 环球网报道 ……. */
+export function afterDateline({ doc }: ReadingInput, { from, until }: Sentence): number {
+  const { tokens } = doc;
+  for (let i = from; i < Math.min(until - 1, from + LONGEST_DATELINE); i += 1) {
+    const norm = tokens[i]?.norm;
+    if (norm === ',' || norm === ':') return from;
+    const next = tokens[i + 1];
+    if ((norm !== '电' && norm !== '讯' && norm !== '道') || next === undefined) continue;
+    if (next.spaced) return i + 1;
+    if (next.norm !== '(') continue;
+    let close = i + 2;
+    while (close < until && tokens[close]?.norm !== ')') close += 1;
+    return close >= until - 1 ? from : close + 1;
+  }
+  return from;
+}
+
+/** 分析人士指出, 多家媒体称: somebody has the word, and nobody that could be named. */
+const NOBODY = /(?:人士|专家|学者|观察家|(?<!社交)媒体|舆论|外界|记者|民众|网民|民调|目击者|居民|报告|数据|评论员)[们均都也普遍一致还则近日日当天地午前称\d]{0,6}(?:报道|分析|评论|撰文|发文)?$/;
+
+export function isNobody({ doc }: ReadingInput, clause: number, word: Lexed): boolean {
+  return NOBODY.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, doc.tokens[word.from]?.start ?? 0));
+}
+
+/** 某人宣布退出某协议，此后……: what came of an act is told by the narrator, not by whoever announced it. */
+export function isNarratorAgain({ doc }: ReadingInput, clause: number, last: Turn | null): boolean {
+  if (last === null || last.verb === null || last.content !== last.verb.until || doc.tokens[last.content]?.kind === 'mark') return false;
+  return /^(?:此后|随后|其后|之后|自此|从此|导致|引发)/.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, (doc.tokens[clause]?.start ?? 0) + 2));
+}
+
+const ANSWER = /^[^，。；]{0,40}?(?:对此|就此)?(?:表示|予以|深表|深感)?(?:欢迎|谴责|强烈谴责|反对|赞赏|遗憾|关切|支持)/;
+
+export function isAnswer({ doc }: ReadingInput, phrase: Phrase, until: number): boolean {
+  const rest = doc.text.slice(doc.tokens[phrase.until - 1]?.end ?? 0, doc.tokens[until - 1]?.end ?? 0);
+  return /^[^，。；]{0,30}?(?:对此|就此|均|都|也)?(?:表示|予以|深表|深感)/.test(rest) && ANSWER.test(rest);
+}
+
+export function isNarrative({ doc }: ReadingInput, { from, until }: Sentence): boolean {
+  for (let i = from; i < until; i += 1) {
+    const kind = doc.words[i]?.entries[0]?.kind;
+    if (kind === 'discuss' && doc.words[i]?.until !== i + 1) return true;
+    if (kind === 'stance') return false;
+  }
+  return false;
+}
