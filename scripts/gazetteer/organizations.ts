@@ -4,7 +4,7 @@
 export const ORGANIZATIONS = `
 united-nations|United Nations;UN;U.N.;the United Nations|الأمم المتحدة;منظمة الأمم المتحدة;المنظمة الدولية;المنظمة الأممية;هيئة الأمم المتحدة|联合国|
 un-general-assembly|United Nations General Assembly;UN General Assembly;General Assembly;UNGA|الجمعية العامة للأمم المتحدة;الجمعية العامة|联合国大会;联大|
-un-security-council|United Nations Security Council;UN Security Council;Security Council;UNSC;U.N. Security Council|مجلس الأمن الدولي;مجلس الأمن;مجلس الأمن التابع للأمم المتحدة;مجلس الامن|联合国安理会;安理会;联合国安全理事会|
+un-security-council|United Nations Security Council;the United Nations Security Council;UN Security Council;Security Council;UNSC;U.N. Security Council|مجلس الأمن الدولي;مجلس الأمن;مجلس الأمن التابع للأمم المتحدة;مجلس الامن|联合国安理会;安理会;联合国安全理事会|
 un-secretariat|United Nations Secretariat;UN Secretariat|الأمانة العامة للأمم المتحدة|联合国秘书处|
 ecosoc|Economic and Social Council;ECOSOC|المجلس الاقتصادي والاجتماعي|经社理事会;联合国经济及社会理事会|
 un-human-rights-council|UN Human Rights Council;Human Rights Council;UNHRC;United Nations Human Rights Council;U.N. Human Rights Council|مجلس حقوق الإنسان التابع للأمم المتحدة;مجلس حقوق الإنسان;مجلس حقوق الإنسان الأممي|联合国人权理事会;人权理事会|
