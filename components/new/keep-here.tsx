@@ -3,8 +3,10 @@
 import { useState } from 'react';
 import type { Dossier } from '@/lib/dossier/schema';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
+import { EMPTY_DRAFT } from '@/lib/import/draft';
 import { KEEP } from '@/lib/i18n/messages/keep';
 import { keepDossier, sameInLibrary, type Same } from './keep-dossier';
+import { keepDraft } from './kept-draft';
 import styles from './new.module.css';
 
 type State = { readonly at: 'ready' | 'busy' } | { readonly at: 'same'; readonly same: readonly Same[] } | { readonly at: 'refused'; readonly reasons: readonly string[] };
@@ -16,8 +18,10 @@ export function KeepHere({ lang, dossier }: { readonly lang: Lang; readonly doss
   const keep = async () => {
     setState({ at: 'busy' });
     const kept = await keepDossier(dossier, lang);
-    if (kept.ok) window.location.assign(`/${lang}/d/${kept.id}`);
-    else setState({ at: 'refused', reasons: kept.reasons });
+    if (kept.ok) {
+      keepDraft({ draft: EMPTY_DRAFT, open: false }); // the library has it now; the next article begins on an empty page
+      window.location.assign(`/${lang}/d/${kept.id}`);
+    } else setState({ at: 'refused', reasons: kept.reasons });
   };
   const ask = async () => {
     setState({ at: 'busy' });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NewArticle } from '@/components/new/new-article';
+import { WordsOf } from '@/components/ui/words-of';
 import { isLang, LANGS, tagOf } from '@/lib/i18n/lang';
 import { NEW } from '@/lib/i18n/messages/new';
 import { pageTitle } from '@/lib/i18n/page-title';
@@ -22,5 +23,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewPage({ params, searchParams }: Props) {
   const { lang } = await params;
   if (!isLang(lang)) notFound();
-  return <NewArticle lang={lang} theme={themeOf(pageQuery(await searchParams))} />;
+  return <WordsOf lang={lang}><NewArticle lang={lang} theme={themeOf(pageQuery(await searchParams))} /></WordsOf>;
 }
