@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFObject, type PDFRawStream, type PDFRef } from 'pdf-lib';
-import { applyTo } from './affine';
+import { applyTo, scaleOf } from './affine';
 import { blankFont, BLANK_WIDTH } from './blank-font';
 import { paintSvg, px, type Painting } from './pdf-paint';
 import { toUnicodeMap, wordLayer, type LayerCode, type WordLine } from './pdf-words';
@@ -31,7 +31,8 @@ export async function toPdf(svg: string, options: PdfOptions): Promise<Uint8Arra
     const line = options.lineOf(d);
     if (line === null) return;
     const [x, y] = applyTo([0, line.y], at);
-    lines.set(`${d} ${x} ${y}`, { ...line, y, characters: line.characters.map((character) => ({ ...character, x: character.x + x })) });
+    const k = scaleOf(at); // a page may show a drawing smaller than it was laid out
+    lines.set(`${d} ${x} ${y}`, { size: line.size * k, y, characters: line.characters.map((character) => ({ ...character, x: character.x * k + x, advance: character.advance * k })) });
   });
   const words = wordLayer([...lines.values()], options.dir);
 
