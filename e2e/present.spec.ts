@@ -4,7 +4,7 @@ import { LANGS } from './explore';
 import { blankOn, everyPlace, faultyTexts, openTalk, pictureOf, placeOn, stagePath } from './present';
 
 const SCREENS = [[1920, 1080], [1280, 720], [1024, 768]] as const;
-const ACTIONS = process.env['MAWQIF_ALL'] === undefined ? 50 : 500;
+const ACTIONS = process.env['MAWQIF_SWEEP'] === 'all' ? 500 : 50;
 const RELOAD_EVERY = ACTIONS === 500 ? 25 : 10;
 
 /** A sequence that looks random and is the same each time. */
