@@ -40,16 +40,17 @@ export function spotsOf(mark: PlacedMark, { box, dir, width, size, at }: SpotCon
   switch (mark.kind) {
     case 'site':
     case 'ring': return visible ? spotsAround(middle, mark.r, size, dir) : [];
-    case 'disc': return [...spotsWithin(at, box, size), ...(visible ? spotsAround(middle, mark.r, size, dir) : [])];
+    case 'disc': return [...spotsWithin(at, box, { size, across: Infinity }), ...(visible ? spotsAround(middle, mark.r, size, dir) : [])];
     case 'area':
     case 'sea': {
       const [across, down] = [mark.rect.x1 - mark.rect.x0, mark.rect.y1 - mark.rect.y0];
       const roomy = width < 0.9 * across && 2 * size < down;
-      const grid = roomy ? spotsWithin(at, box, size).map((spot): Spot => ({ x: spot.x, y: spot.y, side: spot.side, cost: spot.cost })) : [];
+      const grid = roomy ? spotsWithin(at, box, { size, across: Infinity }).map((spot): Spot => ({ x: spot.x, y: spot.y, side: spot.side, cost: spot.cost })) : [];
       return visible || roomy ? [...grid.filter(({ x, y }) => x > mark.rect.x0 + width / 2 && x < mark.rect.x1 - width / 2 && y > mark.rect.y0 + size && y < mark.rect.y1), ...(visible ? [over(middle, size, 2), ...spotsBeside(mark.rect, size).map((spot) => ({ ...spot, cost: spot.cost + BESIDE }))] : [])] : [];
     }
     case 'country': {
-      const within = mark.rect.x1 - mark.rect.x0 > width ? spotsWithin(at, box, size) : [];
+      const across = mark.rect.x1 - mark.rect.x0;
+      const within = across > width ? spotsWithin(at, box, { size, across }) : [];
       if (!visible) return within;
       const beside = spotsBeside(mark.mainRect, size).map((spot) => ({ ...spot, cost: spot.cost + BESIDE }));
       return [...within, ...beside, over(at, size, OVER), ...spotsWithLeader(at, 2, size)];
@@ -86,6 +87,8 @@ export function burdenOf(rect: Rect, spot: Spot, own: PlacedMark | null, { marks
     if (gap < NEAR) cost += AMBIGUOUS;
   }
   for (const { mark, rings } of tinted) {
+    // A shape's box has corners that the shape doesn't reach: a name there would be of whatever is near.
+    if (mark === own && mark.kind === 'country' && spot.leader === undefined && spot.within !== true && coverage(rings, rect) === 0 && distanceTo(rings, rect) > NEAR) return Infinity;
     if (mark === own || rings.length === 0 || (mark.kind === 'country' && !overlap(rect, mark.rect))) continue;
     const covered = coverage(rings, lettersOf(rect));
     if (covered === 0) continue;
@@ -99,6 +102,13 @@ export function burdenOf(rect: Rect, spot: Spot, own: PlacedMark | null, { marks
 /** Px from a rectangle to the middle of a mark. */
 function gapTo({ x0, y0, x1, y1 }: Rect, { x, y }: PlacedMark): number {
   return Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+}
+
+/** Px from a rectangle to the nearest corner of an outline; coasts have corners enough. */
+function distanceTo(rings: readonly Ring[], { x0, y0, x1, y1 }: Rect): number {
+  let nearest = Infinity;
+  for (const ring of rings) for (const [x, y] of ring) nearest = Math.min(nearest, Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)));
+  return nearest;
 }
 
 /** A label's rectangle without the room above and below that few letters use. */

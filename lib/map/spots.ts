@@ -52,16 +52,19 @@ export function spotsBeside({ x0, y0, x1, y1 }: Rect, size: number): Spot[] {
   ];
 }
 
-/** Middles of a text that is to keep within its area, nearest to `at` first. */
-export function spotsWithin(at: Point, box: Box, size: number): Spot[] {
+/** Middles of a text that is to keep within its area of some px across, nearest to `at` first; closer together where there is less room. */
+export function spotsWithin(at: Point, box: Box, { size, across }: { readonly size: number; readonly across: number }): Spot[] {
   // A zoomed map may show a part of a country without its label point: then the grid lies over the box.
   const visible = at[0] > 0 && at[0] < box.width && at[1] > 0 && at[1] < box.height;
   const [cx, cy] = visible ? at : [box.width / 2, box.height / 2];
-  const [dx, dy] = visible ? [14, 12] : [box.width / 9, box.height / 9];
+  const step = Math.min(1, Math.max(FINEST, across / ROOMY));
+  const [dx, dy] = visible ? [14 * step, 12 * step] : [box.width / 9, box.height / 9];
   return GRID.flatMap((i) => GRID.map((j): Spot => {
     const [x, y] = [cx + i * dx, cy + j * dy];
     return { x, y: y + MIDDLE * size, side: 'center', cost: Math.hypot(x - at[0], y - at[1]) / 40, within: true };
   }));
 }
 
+const ROOMY = 196; // px; from here on the grid is as wide as it gets
+const FINEST = 0.3;
 const GRID = [-4, -3, -2, -1, 0, 1, 2, 3, 4] as const;
