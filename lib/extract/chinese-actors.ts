@@ -48,6 +48,11 @@ export function isOther(input: ReadingInput, phrase: Phrase, last: Turn): boolea
   return phrase.how === 'person' || (phrase.how === 'government' && !last.lasting && isBody(input, phrase));
 }
 
+/** A speaker, the government one speaks for, or the organization one heads. */
+export function isOwnSide({ cast }: ReadingInput, speaker: string, id: string): boolean {
+  return speaker === id || governmentIdOf(speaker, cast) === id || findPerson(speaker)?.org === id;
+}
+
 export function isBody({ doc }: ReadingInput, { from, until }: Phrase): boolean {
   return doc.titles.slice(from, until).some((title) => title !== undefined);
 }
@@ -59,6 +64,19 @@ export function isHeadOf({ cast }: ReadingInput, { how, ids }: Phrase, { speaker
   const kind = cast.kindOf(body);
   return (kind === 'organization' && findPerson(ids[0] ?? '')?.org === body) || (kind === 'government' && governmentIdOf(ids[0] ?? '', cast) === body);
 }
+
+/** 论坛主席国某国总统某某, 中美洲国家某国: the actor behind what kind of state it is. */
+export function afterApposition({ doc, phraseAt }: ReadingInput, from: number, until: number): Phrase | undefined {
+  for (let i = from + 2; i < Math.min(until, from + LONGEST_APPOSITION); i += 1) {
+    const phrase = phraseAt[i];
+    if (phrase !== undefined) return /(?:[邻盟席员道始]国|国家)$/.test(doc.text.slice(Math.max(0, (doc.tokens[i]?.start ?? 0) - 2), doc.tokens[i]?.start ?? 0)) ? phrase : undefined;
+    const kind = doc.words[i]?.entries[0]?.kind;
+    if (doc.tokens[i]?.kind !== 'han' || kind === 'stance' || kind === 'report' || kind === 'discuss') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 14; // characters
 
 /** 据报道，某人…: the actor after a short lead. */
 export function phraseAfterLead({ doc, phraseAt }: ReadingInput, from: number, until: number): Phrase | undefined {

@@ -1,5 +1,5 @@
 import type { Annotated } from './annotate';
-import { governmentIdOf } from './cast';
+import { isOwnSide } from './chinese-actors';
 import type { Turn } from './chinese-turn';
 import { judgeClause, type Verdict } from './judge';
 import type { Entry } from './lexicon';
@@ -31,6 +31,9 @@ function judgePiece(doc: Annotated, piece: TokenRange): Verdict | null {
   // 面临挑战，某方发挥作用: what one faces is the premise of what one says
   const faced = FACED.exec(text);
   if (faced !== null) return judgePiece(doc, { from: tokenAt(doc, piece, faced[0].length), until: piece.until });
+  // 有助于减少不公: what is ended is bad, and the help is what is said
+  const helps = HELPS.exec(text);
+  if (helps !== null) return judgeClause(doc, piece.from, tokenAt(doc, piece, helps[0].length));
   const adjunct = ADJUNCT.exec(text);
   if (adjunct !== null && firstPredicate(doc, { from: piece.from, until: tokenAt(doc, piece, ADJUNCT_LEAD.exec(text)?.[0].length ?? 0) })?.entry.kind !== 'stance') return judgeClause(doc, tokenAt(doc, piece, adjunct[0].length), piece.until) ?? judgeClause(doc, piece.from, piece.until);
   // 暗杀是对和平的公然破坏, 这是结束战争的重大突破: what something is called stands last
@@ -50,9 +53,11 @@ function tokenAt({ tokens }: Annotated, piece: TokenRange, offset: number): numb
 }
 
 /** 就在袭击发生时; 某人同你进行了深入交流: when something was, and that one met. */
-const NO_POSITION = /^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$|请.{1,12}转达|^.{0,8}(?:注意到|看到|听说|了解到)(?!.{0,30}(?:欢迎|赞赏|反对|遗憾|担忧|满意))|^已经?(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截)|对.{2,40}实施了?(?:打击|空袭|袭击)$|^(?:我|我们)?谈了[^，]{2,30}$|^[^，]{2,24}(?:年来|以来|之际|前夕|期间|(?<![落今背先最])后)$|^(?:怎么|如何|为何|为什么|何以)/;
+const NO_POSITION = /^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$|请.{1,12}转达|^.{0,8}(?:注意到|看到|听说|了解到)(?!.{0,30}(?:欢迎|赞赏|反对|遗憾|担忧|满意))|^已经?(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截)|^[^，应要须]{0,6}军[^，应要须]{0,8}(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截|扩大)了|^(?!.*(?:反对|谴责|应|要求|希望|担|警告|支持|威胁)).{0,20}对.{1,12}(?:发动|展开|发起).{0,6}(?:进攻|攻势|攻击|袭击|打击|空袭)$|对.{2,40}实施了?(?:打击|空袭|袭击)$|^(?:我|我们)?谈了[^，]{2,30}$|^[^，]{2,24}(?:年来|以来|之际|前夕|期间|(?<![落今背先最])后)$|^(?:怎么|如何|为何|为什么|何以)/;
 /** 是对……的 before the word that something is called, which ends the clause. */
 const CALLED = /^(?:(?!应该|必须|希望|反对|要求).){0,30}?(?<![而但若只不也还就都便正总])是(?:对|结束|解决|维护|推动|实现|阻碍|干涉).{2,40}的(?=.{2,12}$)/;
+const IN_PARALLEL = /^在[^，]{2,24}[中上里内](?!国)/;
+const HELPS = /^.*?(?:有助于|有利于|有益于)(?=(?:进一步|有效|共同|逐步|尽快|彻底)?(?:减少|消除|缓解|避免|防止|化解|减轻|结束|克服|遏制|平息|打破|摆脱|消弭))/;
 const FACED = /^[^，]{0,16}(?:面临|面对)[^，应要须]{2,24}，(?=.{4})/;
 const ADJUNCT_LEAD = /^.{0,14}?(?<![存现正实内自旨潜])(?=在.{2,60}?(?:问题上|方面|领域|过程中|进程中))/;
 /** 在应对……等问题上发挥作用: what it is good for says nothing against it. */
@@ -94,11 +99,28 @@ function groups(input: ReadingInput, turn: Turn, from: number, end: number): rea
     if (/^我[们方国]/.test(textOf(doc, part))) foreign = false;
     // 美方的指控: an owner takes no part in what goes on
     if (subject !== undefined) foreign = doc.tokens[subject.until]?.norm !== '的' && !isOwn(input, turn, subject.ids);
-    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before) || isMatter(doc, before, part));
+    const last = joined.at(-2);
+    if (before !== undefined && last !== undefined && IS_ALL.test(textOf(doc, part)) && isBareVerb(input, before) && isBareVerb(input, last)) {
+      joined.splice(-2, 2, { from: last.from, until: part.until });
+      continue;
+    }
+    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before) || isMatter(doc, before, part) || isProposalOf(doc, before, part));
     if (before === undefined || (opens && !waits)) joined.push(part);
     else joined[joined.length - 1] = { from: before.from, until: part.until };
   }
   return joined.filter((part) => part.until - part.from >= SHORTEST);
+}
+
+/** 践行多边主义，支持联合国，始终是我们的原则: the predicate of all that was named before it. */
+const IS_ALL = /^(?:始终|一直|历来|一向|从来|都|均|才|正)是/;
+
+function isBareVerb({ doc, phraseAt }: ReadingInput, { from }: TokenRange): boolean {
+  return phraseAt[from] === undefined && doc.words[from] !== undefined;
+}
+
+/** 我提出某倡议，希望各国……: what was proposed, and what for. */
+function isProposalOf(doc: Annotated, before: TokenRange, part: TokenRange): boolean {
+  return /^我们?(?:曾|已|多次|还)?(?:提出|倡导|发起)/.test(textOf(doc, before)) && /^(?:就是)?(?:希望|旨在|期待|目的)/.test(textOf(doc, part));
 }
 
 /** 中方对某事，包括某事，表示反对: the matter stands before the comma, what is expressed of it behind. */
@@ -108,7 +130,7 @@ function isMatter(doc: Annotated, before: TokenRange, part: TokenRange): boolean
 }
 
 function isOwn(input: ReadingInput, turn: Turn, ids: readonly string[]): boolean {
-  return ids.some((id) => turn.speakers.includes(id) || turn.speakers.some((speaker) => governmentIdOf(speaker, input.cast) === id)) || ids.length > 1;
+  return ids.some((id) => turn.speakers.some((speaker) => isOwnSide(input, speaker, id))) || ids.length > 1;
 }
 
 function parts(doc: Annotated, from: number, end: number): readonly TokenRange[] {
@@ -173,15 +195,24 @@ function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreig
   if (/^(?:[并也还又]|同时|但)?对(?!此)/.test(textOf(doc, part)) && EXPRESSED.test(textOf(doc, part))) return true;
   if (/^(?:但|然而|不过)/.test(textOf(doc, part))) return true;
   if (/^我[们方国]/.test(textOf(doc, part))) return true;
+  if (/^(?:帮助|协助)/.test(textOf(doc, part))) return false;
+  // 在反帝斗争中并肩奋斗，在抗击疫情中守望相助: one after the other, of one subject
+  if (IN_PARALLEL.test(textOf(doc, part)) && /在[^，]{2,24}[中上里内]/.test(textOf(doc, before))) return false;
+  // 某国是最大使用国，在当地扮演重要角色: what else the subject does
+  if (/^在(?!此|座)/.test(textOf(doc, part)) && predicate.entry.kind === 'good' && OWN_SUBJECT.test(textOf(doc, before))) return false;
   if (/^而(?:不是|非)/.test(textOf(doc, part))) return false;
   if (/^(?:这种|上述|这样的)/.test(textOf(doc, part)) && (predicate.entry.kind === 'bad' || predicate.entry.kind === 'unable')) return true;
   if (/^(?:从不|绝不|决不|不搞|不谋求|不寻求|不追求|无意)/.test(textOf(doc, part))) return true;
+  // 与某国断交，与另一国建立外交关系; 双方理念相近，都主张……: an act, or a view, of its own
+  if (/^[与同和].{1,10}(?:建立|恢复|断绝|中断)/.test(textOf(doc, part)) || /^[都均]主张/.test(textOf(doc, part))) return true;
   if (OWN_SUBJECT.test(textOf(doc, part)) && !GOING_ON.has(first)) return true;
   if (doc.tokens[part.from]?.norm === '对' && doc.tokens[part.from + 1]?.norm === '此') return false;
   const early = predicate.at <= part.from + 3;
   const chain = firstPredicate(doc, before);
   if (predicate.entry.kind === 'cease' && early) return chain?.entry.kind !== 'cease';
   if (foreign && early && predicate.entry.kind === 'stance') return false;
+  // 其作用更加凸显，应该积极作为: asked of what the clause before is about
+  if (/^应[该当]?更/.test(textOf(doc, part)) && (chain?.entry.kind === 'good' || chain?.entry.kind === 'bad')) return false;
   if (predicate.entry.kind === 'stance' && early) {
     if (OPENING_ACTS.has(predicate.entry.act)) return true;
     if (predicate.entry.act === 'calls-for') return true;

@@ -26,13 +26,27 @@ export function afterDateline({ doc }: ReadingInput, { from, until }: Sentence):
 /** 分析人士指出, 多家媒体称: somebody has the word, and nobody that could be named. */
 const NOBODY = /(?:人士|专家|学者|观察家|(?<!社交)媒体|舆论|外界|记者|民众|网民|民调|目击者|居民|报告|数据|评论员)[们均都也普遍一致还则近日日当天地午前称\d]{0,6}(?:报道|分析|评论|撰文|发文)?$/;
 
+/** 某国媒体报道称, 某国专家认为: a state that only says where they write has no word itself. */
+const OF_A_STATE = /^(?:的)?(?:当地|国家|官方|多家|主流|一些|部分|有关|国内|军事|政治|国际问题|问题|分析)?(?:媒体|专家|学者|分析人士|舆论|民众|网民|民调|观察家|评论员|居民|记者)(?!会)/;
+
+export function isOfPress({ doc }: ReadingInput, { how, until }: Phrase): boolean {
+  const start = doc.tokens[until]?.start ?? doc.text.length;
+  return how === 'government' && OF_A_STATE.test(doc.text.slice(start, start + LONGEST_PRESS));
+}
+
+const LONGEST_PRESS = 12; // characters
+
 export function isNobody({ doc }: ReadingInput, clause: number, word: Lexed): boolean {
   return NOBODY.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, doc.tokens[word.from]?.start ?? 0));
 }
 
+/** 某国宣布断交，这是……: an act is told, and its place in history by whoever tells it. */
+const PERFORMS = /^宣布$/;
+
 /** 某人宣布退出某协议，此后……: what came of an act is told by the narrator, not by whoever announced it. */
 export function isNarratorAgain({ doc }: ReadingInput, clause: number, last: Turn | null): boolean {
   if (last === null || last.verb === null || last.content !== last.verb.until || doc.tokens[last.content]?.kind === 'mark') return false;
+  if (PERFORMS.test(doc.text.slice(doc.tokens[last.verb.from]?.start ?? 0, doc.tokens[last.verb.until - 1]?.end ?? 0)) && /^这(?:是|也|将|意)/.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, (doc.tokens[clause]?.start ?? 0) + 2))) return true;
   return /^(?:此后|随后|其后|之后|自此|从此|导致|引发)/.test(doc.text.slice(doc.tokens[clause]?.start ?? 0, (doc.tokens[clause]?.start ?? 0) + 2));
 }
 
@@ -43,7 +57,9 @@ export function isAnswer({ doc }: ReadingInput, phrase: Phrase, until: number): 
   return /^[^，。；]{0,30}?(?:对此|就此|均|都|也)?(?:表示|予以|深表|深感)/.test(rest) && ANSWER.test(rest);
 }
 
+/** Meetings and what is signed are told by the narrator, unless somebody says "I". */
 export function isNarrative({ doc }: ReadingInput, { from, until }: Sentence): boolean {
+  if (doc.tokens.slice(from, until).some(({ norm }) => norm === '我')) return false;
   for (let i = from; i < until; i += 1) {
     const kind = doc.words[i]?.entries[0]?.kind;
     if (kind === 'discuss' && doc.words[i]?.until !== i + 1) return true;

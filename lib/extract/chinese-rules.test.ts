@@ -43,6 +43,29 @@ describe('positions in Chinese, by the form of the clause', () => {
     ['what one faces, and then does', '王毅表示，世界面临新挑战，中方发挥着重要作用。', ['wang-yi asserts 1']],
   ])('reads %s', (_case, text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each([
+    ['help against what is bad', '王毅表示，合作有助于减少冲突。', ['wang-yi asserts 1']],
+    ['what helps nothing', '王毅表示，制裁无助于减少冲突。', ['wang-yi opposes -1']],
+    ['what the body of its head resists', '古特雷斯表示，联合国支持和谈，抵制分裂行为。', ['antonio-guterres supports 1', 'antonio-guterres opposes -1']],
+    ['a view of both', '王毅表示，双方理念相近，都主张建设平等的世界。', ['wang-yi asserts 1', 'wang-yi supports 1']],
+    ['Africa in one character, which denies nothing', '王毅表示，非中友好根基深厚。', ['wang-yi asserts 1']],
+  ])('reads %s', (_case, text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['what is said of all that was named', '王毅表示，践行多边主义，支持联合国，始终是中国的原则。', ['践行多边主义，支持联合国，始终是中国的原则']],
+    ['a proposal and what it is for', '王毅表示，我提出新倡议，希望各方加强合作。', ['我提出新倡议，希望各方加强合作']],
+    ['one place after the other', '王毅表示，中非在斗争中携手合作，在抗击疫情中守望相助。', ['中非在斗争中携手合作，在抗击疫情中守望相助']],
+    ['help that goes on', '王毅表示，合作有利于和平，帮助非洲实现发展。', ['合作有利于和平，帮助非洲实现发展']],
+    ['what else a subject does', '王毅表示，中国是运河的大使用国，在当地扮演重要角色。', ['中国是运河的大使用国，在当地扮演重要角色']],
+    ['what is asked of the subject', '王毅表示，联合国的作用更加凸显，应该更加积极作为。', ['联合国的作用更加凸显，应该更加积极作为']],
+  ])('keeps together %s', (_case, text, expected) => expect(evidenceIn(text, 'zh')).toEqual(expected));
+
+  it.each([
+    ['two verbs, before what is told of both', '王毅表示，中方反对制裁，支持和谈，都是为了和平。', ['中方反对制裁', '支持和谈，都是为了和平']],
+    ['a hope after another stance', '王毅表示，我反对制裁，希望各方加强合作。', ['我反对制裁', '希望各方加强合作']],
+    ['a demand after a stance', '王毅表示，中方反对制裁，应该更加重视对话。', ['中方反对制裁', '应该更加重视对话']],
+  ])('keeps apart %s', (_case, text, expected) => expect(evidenceIn(text, 'zh')).toEqual(expected));
+
   it('keeps 而不是 with what it is set against', () => {
     expect(evidenceIn('王毅表示，两国应该做伙伴，而不是当对手。', 'zh')).toEqual(['两国应该做伙伴，而不是当对手']);
   });

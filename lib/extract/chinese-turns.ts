@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import { governmentIdOf } from './cast';
-import { afterConjunction, isBody, isGoverned, isHeadOf, isOther, isPronoun, isStyled, joint, phraseAfterLead } from './chinese-actors';
-import { afterDateline, isAnswer, isNarrative, isNarratorAgain, isNobody } from './chinese-narration';
+import { afterApposition, afterConjunction, isBody, isGoverned, isHeadOf, isOther, isPronoun, isStyled, joint, phraseAfterLead } from './chinese-actors';
+import { afterDateline, isAnswer, isNarrative, isNarratorAgain, isNobody, isOfPress } from './chinese-narration';
 import type { Turn } from './chinese-turn';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
@@ -11,6 +11,8 @@ import type { ReadingInput } from './reading';
 export type Before = {
   readonly turn: Turn | null;
   readonly opensParagraph: boolean;
+  /** Whether the paragraph so far is told by the narrator, after another in which somebody had the word. */
+  readonly isPaused: boolean;
   /** The person whom the paragraph opens with: he, where nobody has the word. */
   readonly opener: readonly string[];
   /** Who said the quotation that this sentence is, where the next one says so. */
@@ -21,11 +23,11 @@ const ORDINALS = new Set(['第', '一', '二', '三', '四', '五', '我', '首'
 const PLAIN = { verb: null, entry: null, lasting: false } as const;
 
 /** The turns of one sentence: those that it opens, or the one that goes on from the sentence before. */
-export function findTurns(input: ReadingInput, written: Sentence, { turn: before, opensParagraph, opener, quotedBy }: Before): readonly Turn[] {
+export function findTurns(input: ReadingInput, written: Sentence, { turn: before, opensParagraph, isPaused, opener, quotedBy }: Before): readonly Turn[] {
   const sentence = opensParagraph ? { ...written, from: afterDateline(input, written) } : written;
   const whole = { from: sentence.from, content: sentence.from };
   if (quotedBy.length > 0) return [{ ...PLAIN, ...whole, speakers: quotedBy }];
-  const continues = before !== null && before.speakers.length > 0 && (!opensParagraph || before.lasting || goesOn(input, sentence));
+  const continues = before !== null && before.speakers.length > 0 && (!(opensParagraph || isPaused) || before.lasting || goesOn(input, sentence));
   const carried = continues ? before : null;
   const turns: Turn[] = [];
   const own = ownTurn(input, sentence, carried, before);
@@ -83,7 +85,7 @@ function goesOn({ doc }: ReadingInput, { from }: Sentence): boolean {
 
 /** Whom a sentence is about: the actor that it opens with, whom a later 他 or a bare 表示 takes up. */
 function topicOf(input: ReadingInput, { from, until }: Sentence, before: Turn | null, opener: readonly string[]): readonly string[] {
-  const phrase = input.phraseAt[afterConjunction(input, from)] ?? phraseAfterLead(input, from, until);
+  const phrase = input.phraseAt[afterConjunction(input, from)] ?? phraseAfterLead(input, from, until) ?? afterApposition(input, from, until);
   if (phrase === undefined) return [];
   if (isPronoun(input, phrase)) return [before?.speakers ?? [], opener].find((ids) => ids.length === 1) ?? phrase.ids;
   return joint(input, phrase, until);
@@ -98,16 +100,17 @@ function turnAt(input: ReadingInput, sentence: Sentence, { clause, word, entry, 
   if (next === '了' && !/^(?:表示|说|称)/.test(doc.text.slice(doc.tokens[word.from]?.start ?? 0, doc.tokens[word.until - 1]?.end ?? 0))) return null; // 介绍了某事的进展: a noun, and nothing said of it
   for (let i = clause; i < word.from; i += 1) if (doc.words[i]?.entries[0]?.kind === 'stance') return null;
   const opens = next === ',' || next === ':' || next === '“' || next === '"';
+  const base = { verb: word, from: clause, content: opens ? word.until + 1 : word.until, entry: entry.act === 'asserts' ? null : entry, lasting: false };
   let subject: readonly string[] = [];
   for (let i = clause; i < word.from; i += 1) {
     const phrase = phraseAt[i];
     if (phrase === undefined) continue;
     if (i > clause && isGoverned(input, phrase)) continue;
+    if (isOfPress(input, phrase)) return { ...base, speakers: [] };
     if (last !== null && isStyled(input, phrase) && !PLAINLY_SAYS.test(doc.text.slice(doc.tokens[word.from]?.start ?? 0, doc.tokens[word.until - 1]?.end ?? 0))) return null;
     subject = isPronoun(input, phrase) ? pronounIds(phrase, last, topic) : joint(input, phrase, word.from);
     break;
   }
-  const base = { verb: word, from: clause, content: opens ? word.until + 1 : word.until, entry: entry.act === 'asserts' ? null : entry, lasting: false };
   if (subject.length > 0) return { ...base, ...quotedBefore(input, sentence, clause, word), speakers: subject };
   if (isNobody(input, clause, word)) return { ...base, speakers: [] };
   // no subject: 并表示, 表示: the topic of the sentence has the word, or whoever had it
@@ -149,7 +152,7 @@ const DEMAND_REACH = 8; // characters
 /** 两国元首高度评价, 某国反对: a stance in the narrator's own sentence, of a pair, a person, or a state outside anybody's turn. */
 function ownTurn(input: ReadingInput, { from, until }: Sentence, carried: Turn | null, before: Turn | null): Turn | null {
   const { doc } = input;
-  const phrase = input.phraseAt[from] ?? phraseAfterLead(input, from, until);
+  const phrase = input.phraseAt[from] ?? phraseAfterLead(input, from, until) ?? afterApposition(input, from, until);
   if (phrase === undefined) return null;
   const spoken = carried ?? before;
   const speakers = isPronoun(input, phrase) && spoken?.speakers.length === 1 ? spoken.speakers : joint(input, phrase, until);
@@ -170,10 +173,14 @@ function hasStance({ doc }: ReadingInput, phrase: Phrase, until: number): boolea
     if (doc.tokens[i]?.norm === ',' && doc.words[i + 1]?.entries[0]?.kind !== 'stance') return false;
     // 就反对某事的议案进行表决: a stance inside the matter
     if (entry?.kind === 'stance' && /(?:就|关于|围绕)$/.test(doc.text.slice(Math.max(0, (doc.tokens[i]?.start ?? 0) - 2), doc.tokens[i]?.start ?? 0))) return false;
+    // 举行宴会，欢迎来宾: what a ceremony is for
+    if (entry?.kind === 'stance' && entry.act === 'welcomes' && CEREMONY.test(doc.text.slice(doc.tokens[phrase.until]?.start ?? 0, doc.tokens[i]?.start ?? 0))) return false;
     if (entry?.kind === 'stance') return true;
   }
   return false;
 }
+
+const CEREMONY = /(?:举行|举办|主持|设)[^，]{0,16}(?:宴|仪式|招待会|酒会)/;
 
 /** ..., 某国代表反对: after a comma another actor takes a stance. */
 function otherTurn(input: ReadingInput, { until }: Sentence, clause: number, last: Turn | null): Turn | null {

@@ -20,7 +20,9 @@ export function readEnglishHead(input: ReadingInput, _sentence: Sentence, head: 
   if (head.quote === null && head.entry.kind === 'report' && doc.tokens.slice(head.complement, until).every(({ kind }) => kind !== 'word')) return [];
   if (head.quote !== null) positions.push(...readPieces(doc, head, head.quote.from, head.quote.until));
   if (until <= head.complement && head.quote === null && head.entry.kind === 'stance') positions.push(...aboutBefore(doc, head));
-  if (until > head.complement) positions.push(...readPieces(doc, head, head.complement, until));
+  // ..., he insisted, and its raids broke the law: what goes on behind the tag is content too
+  const goesOn = head.quote !== null && /^(?:and|but)$/.test(doc.tokens[head.complement - 1]?.norm ?? '');
+  if (until > head.complement) positions.push(...readPieces(doc, goesOn ? { ...head, how: 'quote' } : head, head.complement, until));
   return positions;
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import { SAYS, type EnglishHead, type HeadState } from './english-head';
 import { joinedAt, participleAt, passiveAt, sourceAt } from './english-other-heads';
-import { clauseBefore, isOnlyAdjunct, quoteBefore } from './english-quotes';
+import { behindTag, clauseBefore, isOnlyAdjunct, quoteBefore } from './english-quotes';
 import { isPluralSubject, joinedBefore, startsClause, subjectBefore, subjectIds } from './english-subjects';
 import { followsBe, isNoVerb, isPluralNoun, QUOTES, skipBack } from './english-words';
 import type { Entry } from './lexicon';
@@ -133,7 +133,8 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Hea
     if (verbal.part === 'phrase' && verbal.act === 'pledges' && state.content) return null;
     const from = joinedBefore(input, subject)?.from ?? subject.from;
     const onlyHearer = quote === null && isOnlyHearer(input, sentence, word);
-    const complement = onlyHearer || (quote !== null && isOnlyAdjunct(input, sentence, doc.tokens[word.from]?.norm ?? '', word.until)) ? quotedAfter(input, sentence, word.until) : word.until;
+    const behind = quote === null ? null : behindTag(input, quote, word.until);
+    const complement = behind ?? (onlyHearer || (quote !== null && isOnlyAdjunct(input, sentence, doc.tokens[word.from]?.norm ?? '', word.until)) ? quotedAfter(input, sentence, word.until) : word.until);
     return { ...base, how: 'verb', from, subjects: subjectIds(input, subject, state), quote, complement };
   }
   const inverted = invertedSubject(input, word.until);

@@ -2,7 +2,7 @@ import type { Annotated } from './annotate';
 import type { Cast } from './cast';
 import { AUXILIARIES, skipBack } from './english-words';
 import type { PersonRow } from './gazetteer';
-import { surfaceOf, type Memory, type Phrase } from './phrase';
+import { resolveAnaphor, surfaceOf, type Memory, type Phrase } from './phrase';
 
 export function isCapital({ text, tokens }: Annotated, at: number): boolean {
   const token = tokens[at];
@@ -44,6 +44,17 @@ export function namesakeAt(doc: Annotated, at: number, cast: Cast): Phrase | nul
   return { from: at, until: name.until, ids: [cast.stranger(surfaceOf(doc, at, name.until), null, null)], how: 'person' };
 }
 
+/** [Both] agreed to go on: the two who met, where a verb follows and no noun. */
+export function bothAt(doc: Annotated, at: number, memory: Memory): Phrase | null {
+  const { tokens, words } = doc;
+  if (tokens[at]?.norm !== 'both' || !isCapital(doc, at)) return null;
+  let verb = at + 1;
+  while (verb < at + 3 && (AUXILIARIES.has(tokens[verb]?.norm ?? '') || /ly$|^also$/.test(tokens[verb]?.norm ?? ''))) verb += 1;
+  const acts = words[verb]?.entries.some(({ kind, part }) => (part === 'finite' || part === 'phrase') && (kind === 'report' || kind === 'stance' || kind === 'discuss')) === true;
+  const ids = acts ? resolveAnaphor('pair', 'both', memory) : [];
+  return ids.length === 2 ? { from: at, until: at + 1, ids, how: 'anaphor' } : null;
+}
+
 /** A capital that could begin a name: no word of the lexicon, no title, no name of a place or a body. */
 function isGivenName(doc: Annotated, at: number): boolean {
   const norm = doc.tokens[at]?.norm ?? '';
@@ -74,8 +85,10 @@ export function strangerAt(doc: Annotated, at: number, cast: Cast, memory: Memor
     else if (!isParticle(doc, until) && !(tokens[until]?.norm === '.' && (tokens[until - 1]?.norm.length ?? 9) === 1)) break;
   }
   if (capitals < 2 || tokens.slice(at, until).some(({ norm }) => BODY.test(norm))) return null;
-  let verb = until;
-  while (AUXILIARIES.has(tokens[verb]?.norm ?? '') && verb < until + 3) verb += 1;
+  // his counterpart, [X], said: between commas, behind a role that has no name
+  let verb = tokens[until]?.norm === ',' && tokens[at - 1]?.norm === ',' ? until + 1 : until;
+  const limit = verb + 3;
+  while (AUXILIARIES.has(tokens[verb]?.norm ?? '') && verb < limit) verb += 1;
   const says = words[verb]?.entries.some(({ kind, part }) => kind === 'report' && part === 'finite') === true;
   const said = /^(?:said|says)$/.test(tokens[skipBack(doc, at, 0) - 1]?.norm ?? '');
   if (!says && !said) return null;

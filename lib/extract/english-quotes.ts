@@ -23,6 +23,14 @@ function isOpening({ text, tokens }: ReadingInput['doc'], at: number): boolean {
   return token !== undefined && (token.norm === '“' || (token.norm === '"' && /\s/.test(text[token.start - 1] ?? ' ')));
 }
 
+/** The plan was sound, he insisted, and [Iran's raids broke the law]: a clause, not a quotation, goes on behind its tag. */
+export function behindTag({ doc }: ReadingInput, { until }: TokenRange, at: number): number | null {
+  if (QUOTES.has(doc.tokens[until]?.norm ?? '') || doc.tokens[at]?.norm !== ',' || !/^(?:and|but)$/.test(doc.tokens[at + 1]?.norm ?? '')) return null;
+  const owner = doc.countryAt[at + 2];
+  const owns = owner !== undefined && doc.tokens[owner.until]?.norm === 's';
+  return owns || /^(?:the|its|his|their|our|any|that|this|these)$/.test(doc.tokens[at + 2]?.norm ?? '') ? at + 2 : null;
+}
+
 const LONGEST_QUOTE = 400; // tokens; keeps a sentence without end linear
 
 const ADJUNCTS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'after', 'following', 'late', 'early', 'earlier', 'by', 'as', 'when', 'while', 'through', 'via', 'ahead', 'before',

@@ -48,6 +48,31 @@ describe('readouts in English', () => {
     ['a passive report', '"We reject the raid," Macron was quoted as saying.', ['emmanuel-macron rejects -1']],
   ])('reads %s', (_case, text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each([
+    ['both, who met', `${MET}Both agreed to maintain close coordination.`, ['emmanuel-macron supports 1', 'olaf-scholz supports 1']],
+    ['what a meeting is to reinforce', 'Macron met Scholz to reinforce his commitment to peace.', ['emmanuel-macron pledges 1']],
+    ['greetings that were shared', 'President Joe Biden spoke with President Xi Jinping of China. The President shared his greetings with the people.', ['joe-biden praises 1']],
+    ['concerns under an adjective', 'Macron underscored his fundamental concerns about the raid.', ['emmanuel-macron condemns -1']],
+    ['areas of interest', 'Macron raised areas where both states have an interest in working together.', ['emmanuel-macron hopes 1']],
+    ['a counterpart, by the name between commas', 'Macron left. His Nauruan counterpart, Ole Berg, said the raid was a crime.', ['ole-berg asserts -1']],
+    ['what was said, behind its tag', "Iran's plan was peaceful, Macron insisted, and the raids violated the law.", ['emmanuel-macron asserts 1', 'emmanuel-macron asserts -1']],
+    ['a name of three by its second', 'Moussa Faki Mahamat arrived. Mr. Faki welcomed the truce.', ['moussa-faki-mahamat welcomes 1']],
+  ])('reads %s', (_case, text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['both of a noun', `${MET}Both raids were condemned in the press.`],
+    ['what is reinforced with stone', 'Macron reinforced the wall of the port.'],
+    ['what is shared at a table', 'Macron shared a meal with the crew.'],
+    ['who names somebody else between commas', 'His reply, Ole Berg, was a crime.'],
+  ])('says nothing of %s', (_case, text) => expect(read(text)).toEqual([]));
+
+  it('leaves a title to whoever was named by it, where the last to speak bears another', () => {
+    expect(read('Chancellor Olaf Scholz met President Xi Jinping. Scholz condemned the raid. The President welcomed the truce.')).toEqual(['olaf-scholz condemns -1', 'xi-jinping welcomes 1']);
+  });
+  it('ends what was said where somebody else takes a stance', () => {
+    expect(read('"The raid was a crime," Macron said, and Spain condemned it.')).toEqual(['emmanuel-macron asserts -1', 'government-es condemns -1']);
+  });
+
   it('cuts a second matter without an article, and keeps a list of one matter whole', () => {
     expect(evidenceIn('Norway welcomed the resumption of flights, and establishment of a joint panel.', 'en').length).toBe(2);
     expect(evidenceIn('Norway stressed the importance of upholding the accord, maintaining the truce, and helping refugees.', 'en').length).toBe(1);

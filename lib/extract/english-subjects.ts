@@ -23,7 +23,7 @@ export function subjectBefore(input: ReadingInput, sentence: Sentence, at: numbe
   if (doc.tokens[end - 1]?.norm !== ',') return overAdjunct(input, sentence, end);
   // the foreign minister, [X], said: a name between the commas is who is meant
   const named = phraseEndingAt[end - 1];
-  if (named?.how === 'person' && doc.tokens[named.from - 1]?.norm === ',' && phraseEndingAt[named.from - 1] !== undefined) return named;
+  if (named?.how === 'person' && doc.tokens[named.from - 1]?.norm === ',' && (phraseEndingAt[named.from - 1] !== undefined || RELATED.test(doc.tokens[named.from - 2]?.norm ?? ''))) return named;
   // an apposition between commas
   for (let i = end - 2; i > sentence.from && i > end - LONGEST_APPOSITION; i -= 1) {
     if (doc.tokens[i]?.norm !== ',') continue;
@@ -32,6 +32,9 @@ export function subjectBefore(input: ReadingInput, sentence: Sentence, at: numbe
   }
   return null;
 }
+
+/** His Israeli counterpart, [X], said: who somebody is to whoever was named before. */
+const RELATED = /^(?:counterpart|colleague|predecessor|successor|deputy|ally|rival|namesake)$/;
 
 const LONGEST_APPOSITION = 28; // tokens between the commas after a name
 const LONGEST_ADJUNCT = 9; // tokens
@@ -73,6 +76,7 @@ export function subjectIds(input: ReadingInput, subject: Phrase, { current, pers
   if (subject.ids.length === 0) return current.length > 0 ? current : input.author;
   if (isPronoun(input, subject) && current.length === 1 && input.cast.kindOf(current[0] ?? '') === 'person') return current;
   if (isPronoun(input, subject) && person.length === 1 && current.length < 2) return person;
+  if (isTitleOf(input, subject, current)) return current;
   // they, the ministries: the many who spoke last
   if (subject.how === 'anaphor' && current.length > 1 && isMany(input, subject)) return current;
   const ids = [...subject.ids];
@@ -82,6 +86,13 @@ export function subjectIds(input: ReadingInput, subject: Phrase, { current, pers
 
 function isPronoun({ doc }: ReadingInput, { how, from, until }: Phrase): boolean {
   return how === 'anaphor' && until === from + 1 && /^s?he$/.test(doc.tokens[from]?.norm ?? '');
+}
+
+/** A spoke with B. [The President] shared: whoever bears the title and had the word, not the one who was named last. */
+function isTitleOf({ doc, cast }: ReadingInput, { how, from, until }: Phrase, current: readonly string[]): boolean {
+  if (how !== 'anaphor' || doc.tokens[from]?.norm !== 'the' || current.length !== 1) return false;
+  const title = doc.tokens.slice(from + 1, until).map(({ norm }) => norm).join(' ');
+  return title !== '' && cast.get(current[0] ?? '')?.role?.en.toLowerCase().startsWith(title) === true;
 }
 
 function isMany({ doc }: ReadingInput, { from, until }: Phrase): boolean {

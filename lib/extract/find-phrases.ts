@@ -1,4 +1,5 @@
 import type { Actor } from '../dossier/schema';
+import { findPerson } from './gazetteer';
 import { fold } from '../text/normalise';
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
@@ -78,5 +79,8 @@ function surnamesOf(actor: Actor | undefined, lang: Annotated['lang']): readonly
   if (actor === undefined || lang === 'zh') return [];
   const words = fold(actor.names[lang]).split(/[\s-]+/);
   const surname = actor.country === 'CN' ? words[0] : words.at(-1);
-  return surname === undefined || words.length < 2 ? [] : [surname];
+  if (surname === undefined || words.length < 2) return [];
+  // Moussa Faki Mahamat is Faki too, where he is also called Moussa Faki
+  const shorter = lang === 'en' ? (findPerson(actor.id)?.forms.en ?? []).map((form) => fold(form).split(/[\s-]+/)) : [];
+  return [...new Set([surname, ...shorter.flatMap((form) => (form.length > 1 && form.length < words.length && form.every((word, at) => word === words[at]) ? form.slice(-1) : []))])];
 }

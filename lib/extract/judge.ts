@@ -44,7 +44,9 @@ export function judgeClause(doc: Annotated, from: number, until: number): Verdic
     if (isOthers(doc, i) || isSubjectMatter(doc, word, entry) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
     const strong = entry.kind === 'stance' || entry.kind === 'unable' || entry.kind === 'cease';
     // a noun deep in a clause doesn't outweigh the predicate before it: a plan that is useful for cutting costs
-    const outweighed = weak !== null && entry.part === 'noun' && (weak.sure || entry.kind === 'cease');
+    // its fundamental concerns: an adjective right before a noun of stance belongs to it
+    const isAttribute = doc.lang === 'en' && weak !== null && entry.kind === 'stance' && weak.predicate.until === i;
+    const outweighed = weak !== null && !isAttribute && entry.part === 'noun' && (weak.sure || entry.kind === 'cease');
     // إن الانسحاب ضروري: a definite noun at the head of its clause is what is spoken of, if a predicate follows
     if (strong && !relative && !outweighed && doc.lang === 'ar' && entry.part === 'noun' && word.article && i > from && i <= from + (DEMONSTRATIVES.has(doc.tokens[i - 1]?.norm ?? '') ? 2 : 1) && deferred === null) {
       deferred = follow(doc, word, entry, until, from);

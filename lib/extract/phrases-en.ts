@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
 import { holderBySurname, holderOf, type PersonRow, type OrganizationRow, type PlaceRow } from './gazetteer';
-import { gluedEnd, isCapital, isNamesake, isParticle, namesakeAt, strangerAt } from './english-names';
+import { bothAt, gluedEnd, isCapital, isNamesake, isParticle, namesakeAt, strangerAt } from './english-names';
 import { anaphorPhraseAt, namePhraseAt } from './name-phrase';
 import { countryByCode, countryOf, REMEMBERED, surfaceOf, type Memory, type Phrase } from './phrase';
 
@@ -19,7 +19,7 @@ export function englishPhraseAt(doc: Annotated, at: number, cast: Cast, memory: 
   const until = gluedEnd(doc, at);
   const surname = isCapital(doc, at) ? (memory.surnames.get(doc.tokens[until - 1]?.norm ?? '') ?? memory.surnames.get(token.norm)) : undefined;
   if (surname !== undefined) return { from: at, until, ids: [surname], how: 'person' };
-  return anaphorPhraseAt(doc, at, memory) ?? ownMinistryAt(doc, at, memory) ?? strangerAt(doc, at, cast, memory);
+  return anaphorPhraseAt(doc, at, memory) ?? bothAt(doc, at, memory) ?? ownMinistryAt(doc, at, memory) ?? strangerAt(doc, at, cast, memory);
 }
 
 const MEMBERS = /^(?:nations|countries|members|states|leaders|officials|powers|governments|ministers)$/;

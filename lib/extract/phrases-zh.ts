@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
+import { authoritiesOf } from './chinese-regions';
 import { findCountry, findPlace, statesByCharacter, type OrganizationRow, type PlaceRow } from './gazetteer';
 import { anaphorPhraseAt, namePhraseAt } from './name-phrase';
 import { countryByCode, countryOf, REMEMBERED, resolveAnaphor, surfaceOf, type Memory, type Phrase } from './phrase';
@@ -77,7 +78,8 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   const before = nameAt[i];
   if (before?.named.kind === 'place') {
     country = countryOf(before.named.row);
-    if (country === null) return null;
+    // 台湾外交部, 加沙卫生部: a body of a region speaks, and not a state's
+    if (country === null && before.named.row.kind !== 'region') return null;
     i = before.until;
   } else if (before?.named.kind === 'organization') {
     organization = before.named.row;
@@ -94,7 +96,8 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   if ((titles[i] === undefined || titles[i]?.entries[0]?.post === 'none') && i > at) i = titleAfter(doc, i);
   let title = titles[i];
   const post = title?.entries[0];
-  if (title === undefined || post === undefined || post.post === 'none') return null;
+  // 主席国: the state in the chair
+  if (title === undefined || post === undefined || post.post === 'none' || (doc.tokens[title.until]?.norm === '国' && surfaceOf(doc, title.from, title.until).endsWith('主席'))) return null;
   let head = post;
   for (let count = 0; title !== undefined && count < MOST_TITLES; count += 1, title = titles[i]) {
     i = title.until;
@@ -105,7 +108,8 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
     else if (titles[i] === undefined && nameAt[i]?.named.kind === 'place') i = titleOfMatter(doc, nameAt[i]?.until ?? i) ?? i;
   }
   const name = nameAt[i];
-  const own = country ?? countryByCode(head.of) ?? (organization === null && isOfState(head.post) ? (findCountry('CN') ?? null) : null);
+  const region = before?.named.kind === 'place' && country === null ? before.named.row : null;
+  const own = country ?? countryByCode(head.of) ?? (organization === null && region === null && doc.placeEndsAt[at] === 0 && isOfState(head.post) ? (findCountry('CN') ?? null) : null);
   if (name?.named.kind === 'person') {
     return { from: at, until: name.until, ids: [cast.person(name.named.row, surfaceOf(doc, at, name.until))], how: 'person' };
   }
@@ -125,6 +129,7 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
     return { from: at, until, ids: [id], how: 'person' };
   }
   if (organization !== null) return { ...base, ids: [cast.organization(organization, surface)], how: 'organization' };
+  if (region !== null) return { ...base, ids: [authoritiesOf(region, cast, surface)], how: 'government' };
   // a delegate or an official without a country is nobody in particular
   if (country === null && head.post === 'delegate') return null;
   if (country === null && head.post !== 'government' && head.post !== 'spokesperson') {
@@ -198,7 +203,7 @@ const MOST_CHARACTERS = 8;
 const NAME_ENDS = new Set('日月年在对就向与和同说称等将也还的为于是随则访晤赴抵率'.split(''));
 
 /** Words of a sentence that follow a name; a single character of theirs may stand in one (上川阳子, 中谷元). */
-const FOLLOWING = /^(?:今天|可能|不会|能够|必须|应该|没有|正在|已将|曾在|目前|日前|将于|将在|首次|再度|到访|称其|随后|表达|警告|威胁|昨天|近日|又|并|已经|再次|曾经|此前|上午|下午|当天|当地|分别|接受|会见|出席|代表|应邀|访问|率团|率领|前往|主持|发表|发言|发文|致电|致辞|赴|抵达|签署|举行|当选|出任|会后)/;
+const FOLLOWING = /^(?:今天|可能|不会|能够|必须|应该|没有|正在|已将|曾在|目前|日前|将于|将在|首次|再度|周[一二三四五六日末]|星期|上周|本周|昨[日晚]|今[日晚]|到访|称其|随后|表达|警告|威胁|昨天|近日|又|并|已经|再次|曾经|此前|上午|下午|当天|当地|分别|接受|会见|出席|代表|应邀|访问|率团|率领|前往|主持|发表|发言|发文|致电|致辞|赴|抵达|签署|举行|当选|出任|会后)/;
 
 function strangerEnd(doc: Annotated, from: number, most = MOST_CHARACTERS): number {
   const dot = afterLastDot(doc, from);

@@ -13,6 +13,7 @@ export function readChinese(input: ReadingInput): readonly Position[] {
   let turn: Turn | null = input.author.length === 0 ? null : { speakers: input.author, verb: null, from: 0, content: 0, entry: null, lasting: true };
   let answering: Turn | null = null;
   let isQuestion = false;
+  let isPaused = false;
   let opener: readonly string[] = [];
   for (const [index, sentence] of input.sentences.entries()) {
     const opensParagraph = input.sentences[index - 1]?.until !== sentence.from;
@@ -25,7 +26,8 @@ export function readChinese(input: ReadingInput): readonly Position[] {
     }
     const answer: Turn | null = label === null ? null : { speakers: label.speakers, verb: null, from: sentence.from, content: label.content, entry: null, lasting: isProse(input, sentence) };
     if (answer !== null) answering = answer;
-    const turns: readonly Turn[] = answer === null ? findTurns(input, sentence, { turn, opensParagraph, opener, quotedBy: quotedBy(input, index) }) : [answer];
+    if (opensParagraph) isPaused = false;
+    const turns: readonly Turn[] = answer === null ? findTurns(input, sentence, { turn, opensParagraph, isPaused, opener, quotedBy: quotedBy(input, index) }) : [answer];
     for (const [k, own] of turns.entries()) {
       if (own.speakers.length === 0) continue;
       const end = turns[k + 1]?.from ?? sentence.until;
@@ -33,6 +35,7 @@ export function readChinese(input: ReadingInput): readonly Position[] {
       const onBehalfOf = onBehalfIn(input, lead, own.speakers);
       positions.push(...readChineseContent(input, own, end).map((position) => ({ ...position, onBehalfOf })));
     }
+    isPaused = turns.length === 0 && (opensParagraph || isPaused);
     // a paragraph that opens with what happened leaves nobody with the word
     turn = turns.at(-1) ?? (opensParagraph && turn?.lasting !== true && isWholeParagraph(input, sentence) ? null : turn);
   }
