@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refusal } from './refusal';
 
-const PublishRequest = z.strictObject({ state: z.record(z.string(), z.string()).default({}) });
+export const PublishRequest = z.strictObject({ state: z.record(z.string(), z.string()).default({}) });
 
 /** `{state: {sel: "cn", …}}`: the view to freeze, by the names of a link; `{}` or no body is the whole dossier. */
 export function readPublishRequest(body: unknown): { readonly ok: true; readonly state: Readonly<Record<string, string>> } | { readonly ok: false; readonly refusal: Refusal } {

@@ -36,6 +36,17 @@ export async function readJsonBody(request: Request, { lang, types, limit = BODY
   }
 }
 
+const FORM_LIMIT = 4096; // bytes
+
+/** A small form, as a page of ours sends it. */
+export async function readFormBody(request: Request, lang: Lang): Promise<{ readonly ok: true; readonly value: URLSearchParams } | { readonly ok: false; readonly refusal: Refusal }> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type !== 'application/x-www-form-urlencoded') return { ok: false, refusal: refuse(415, 'content-type', API[lang].mediaType('application/x-www-form-urlencoded')) };
+  const bytes = await readAtMost(request, FORM_LIMIT);
+  if (bytes === null) return { ok: false, refusal: refuse(413, 'body', API[lang].tooLarge(`${FORM_LIMIT / 1024} KiB`)) };
+  return { ok: true, value: new URLSearchParams(new TextDecoder().decode(bytes)) };
+}
+
 /** The whole body, or null as soon as it is more than `limit` bytes. */
 async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;

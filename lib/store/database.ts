@@ -28,6 +28,13 @@ export function openSqlite(file: string): Database {
   // SQLite undoes changes of its tables like any other; Kysely leaves that out of account, and would leave a failed migration half done.
   const adapter: SqliteAdapter = Object.create(new SqliteAdapter(), { supportsTransactionalDdl: { value: true } });
   dialect.createAdapter = () => adapter;
+  const driver = dialect.createDriver();
+  const rollBack = driver.rollbackTransaction.bind(driver);
+  // Where the disk is full, SQLite has undone the transaction by itself; a second undoing fails, and would hide why.
+  driver.rollbackTransaction = (connection) => rollBack(connection).catch((error: unknown) => {
+    if (!(error instanceof Error) || !error.message.includes('no transaction is active')) throw error;
+  });
+  dialect.createDriver = () => driver;
   return { kind: 'sqlite', db: new Kysely<Tables>({ dialect }), place: file };
 }
 

@@ -7,12 +7,12 @@ import { libraryIfAny } from './here';
 import { textHash, type Asked, type Kept } from './library';
 import { dossierWords, queryWords } from './search-words';
 import { summarise, type Summary } from './summary';
-import { whileSame } from './while-same';
+import { keepWhileSame } from './while-same';
 
 /** One of the library: its summary, or that it can't be read (the page of the dossier says why). */
 export type Entry = { readonly id: string; readonly summary: Summary | null };
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^(?=.{1,200}$)[a-z0-9]+(?:-[a-z0-9]+)*$/; // longer ones no file system takes as a name
 
 /** The project's own dossiers first; `MAWQIF_DOSSIERS` adds a folder of others. */
 function folders(): readonly string[] {
@@ -46,6 +46,8 @@ export async function keptDossier(id: string): Promise<Kept | null> {
   if (!ID.test(id)) return null;
   return (await (await libraryIfAny())?.read(id)) ?? null;
 }
+
+const whileSame = keepWhileSame<Parsed<Dossier>>();
 
 /** A dossier of the folders, as it came. */
 export async function readShipped(id: string, lang: Lang): Promise<Parsed<Dossier> | null> {

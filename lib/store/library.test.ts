@@ -198,17 +198,17 @@ describe.each(KINDS)('the library on $name', ({ open, clock }) => {
     const { library, database } = bench;
     await library.create(by('amal', dossier('one')));
     const second: Migration = { up: (db) => db.schema.alterTable('dossiers').addColumn('more', 'text').execute() };
-    await migrate(database, { ...MIGRATIONS, '0002-more': () => second });
-    await migrate(database, { ...MIGRATIONS, '0002-more': () => second });
+    await migrate(database, { ...MIGRATIONS, '9001-more': () => second });
+    await migrate(database, { ...MIGRATIONS, '9001-more': () => second });
     expect((await library.read('one'))?.body).toBe(bodyOf(dossier('one')));
     if (database.kind === 'sqlite') {
-      const copy = openSqlite(path.join(path.dirname(database.place), 'backups', 'before-0002-more.sqlite'));
+      const copy = openSqlite(path.join(path.dirname(database.place), 'backups', 'before-9001-more.sqlite'));
       expect((await createLibrary(copy, () => new Date(clock.now)).read('one'))?.body).toBe(bodyOf(dossier('one')));
       expect((await sql<{ name: string }>`select name from pragma_table_info('dossiers')`.execute(copy.db)).rows.map(({ name }) => name)).not.toContain('more');
       await copy.db.destroy();
     } else {
-      expect((await sql<{ body: string }>`select body from before_0002_more.revisions`.execute(database.db)).rows.map(({ body }) => body)).toEqual([bodyOf(dossier('one'))]);
-      await sql`drop schema before_0002_more cascade`.execute(database.db);
+      expect((await sql<{ body: string }>`select body from before_9001_more.revisions`.execute(database.db)).rows.map(({ body }) => body)).toEqual([bodyOf(dossier('one'))]);
+      await sql`drop schema before_9001_more cascade`.execute(database.db);
     }
   });
 
@@ -216,10 +216,10 @@ describe.each(KINDS)('the library on $name', ({ open, clock }) => {
     const { library, database } = bench;
     await library.create(by('amal', dossier('one')));
     const broken: Migration = { up: async (db) => { await db.schema.alterTable('dossiers').addColumn('more', 'text').execute(); throw new Error('no'); } };
-    await expect(migrate(database, { ...MIGRATIONS, '0002-more': () => broken })).rejects.toThrow('no');
+    await expect(migrate(database, { ...MIGRATIONS, '9001-more': () => broken })).rejects.toThrow('no');
     expect((await library.read('one'))?.body).toBe(bodyOf(dossier('one')));
     await sql`alter table dossiers add column more text`.execute(database.db); // it isn't there
-    if (database.kind === 'postgres') await sql`drop schema if exists before_0002_more cascade`.execute(database.db);
+    if (database.kind === 'postgres') await sql`drop schema if exists before_9001_more cascade`.execute(database.db);
   });
 });
 

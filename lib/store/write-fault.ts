@@ -1,7 +1,7 @@
 export type WriteFault = 'full' | 'read-only' | 'unreachable';
 
 const FAULTS: Readonly<Record<string, WriteFault>> = {
-  ENOSPC: 'full', EDQUOT: 'full', SQLITE_FULL: 'full', SQLITE_IOERR_WRITE: 'full', '53100': 'full',
+  ENOSPC: 'full', EDQUOT: 'full', EFBIG: 'full', SQLITE_FULL: 'full', SQLITE_IOERR_WRITE: 'full', '53100': 'full',
   EROFS: 'read-only', ENOTDIR: 'read-only', EACCES: 'read-only', EPERM: 'read-only', SQLITE_READONLY: 'read-only', SQLITE_READONLY_DIRECTORY: 'read-only', SQLITE_CANTOPEN: 'read-only', '25006': 'read-only',
   ECONNREFUSED: 'unreachable', ECONNRESET: 'unreachable', ENOTFOUND: 'unreachable', '57P03': 'unreachable', SQLITE_BUSY: 'unreachable',
 };
