@@ -9,7 +9,7 @@ const FILE = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const ASIDE = '.making-'; // a folder that begins so is not yet, or never was, a publication
 
 const FileEntry = z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() });
-const Meta = z.strictObject({
+export const Meta = z.strictObject({
   hash: z.string(),
   dossier: z.string(),
   title: z.string(),
