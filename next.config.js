@@ -74,7 +74,7 @@ export default function config(/** @type {string} */ phase) {
     },
     headers: () =>
       Promise.resolve([
-        { source: '/:path((?!latest/|p/).*)', headers: everyResponse({ dev }) },
+        { source: '/:path((?!latest/|p/|signin).*)', headers: everyResponse({ dev }) },
         { source: '/:kind(latest|p)/:path*', headers: FIGURE_FILES },
         ...IN_BROTLI,
         { source: '/embed/:file', headers: FOR_EVERYONE },

@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { admission } from '@/lib/api/admission';
+import { signInPage } from '@/lib/api/sign-in-page';
 import { LANG_HEADER } from '@/lib/i18n/asked-lang';
 import { isLang, negotiate } from '@/lib/i18n/lang';
 import { hasDossier } from '@/lib/store/dossiers';
@@ -7,11 +9,14 @@ import { publications } from '@/lib/store/publications';
 /** Pages below a language; a dossier's are checked against the library. */
 const PAGES: ReadonlySet<string> = new Set(['', 'about', 'new']);
 
+/** Pages below a dossier's own. */
+const BELOW_DOSSIER: ReadonlySet<string> = new Set(['', 'present', 'present/edit']);
+
 async function isPage(pathname: string): Promise<boolean> {
   const [lang, ...rest] = pathname.split('/').filter((part) => part !== '');
   if (!isLang(lang)) return false;
   const [first = '', id = '', ...more] = rest;
-  if (first === 'd') return more.length === 0 && (await hasDossier(id));
+  if (first === 'd') return BELOW_DOSSIER.has(more.join('/')) && (await hasDossier(id));
   return rest.length <= 1 && PAGES.has(first);
 }
 
@@ -26,6 +31,17 @@ async function versionPage({ nextUrl, headers }: NextRequest): Promise<NextRespo
   return NextResponse.next({ request: { headers: passed }, headers: { link: `</api/dossiers/${meta.dossier}>; rel="latest-version"` } });
 }
 
+/** Publications are anyone's; whoever asks for another page and may not see it is told so, and how to be let in. */
+async function stoppedPage({ nextUrl, headers }: NextRequest): Promise<Response | null> {
+  const [, first] = nextUrl.pathname.split('/');
+  if (first === 'v') return null;
+  const lang = isLang(first) ? first : negotiate(headers.get('accept-language'));
+  const admitted = await admission({ headers }, 'read', lang);
+  if (admitted.ok) return null;
+  const { status, problems } = admitted.refusal;
+  return signInPage(lang, status === 401 ? 401 : 403, problems[0]?.message ?? '');
+}
+
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
 /**
@@ -33,7 +49,9 @@ const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]
  * Next's own `notFound()` sends an empty document that only scripts fill, and a rewrite can't carry a status; so the page of
  * the words is asked from this same server and sent on without its scripts, which would take the reader to its own address.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
+  const stopped = await stoppedPage(request);
+  if (stopped !== null) return stopped;
   const { pathname, origin } = request.nextUrl; // the origin is the one that the server was started with, never the request's Host
   if (await isPage(pathname)) return NextResponse.next();
   const version = await versionPage(request);
@@ -46,4 +64,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return new NextResponse(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language' } });
 }
 
-export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|oembed$|fonts/|embed/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };
+export const config = { matcher: ['/((?!$|_next/|api/|latest/|p/|oembed$|signin$|fonts/|embed/|icon\\.svg|(?:en|ar|zh)/missing$).*)'] };

@@ -1,4 +1,5 @@
 import { aboutEmbed } from '@/components/embed/embed-about';
+import { admit } from '@/lib/api/admission';
 import { ownOrigin } from '@/lib/api/own-origin';
 import { parseDossier } from '@/lib/dossier/parse';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -46,6 +47,10 @@ export async function GET(request: Request): Promise<Response> {
   const origin = ownOrigin(request.headers, configuredOrigin());
   const address = origin === null ? null : readEmbedAddress(url, origin);
   if (origin === null || address === null) return refusal(404, 'url', words.unknown);
+  if (address.type === 'latest') {
+    const admitted = await admit(request, 'read'); // a publication is anyone's
+    if (!admitted.ok) return admitted.response;
+  }
   const lang = address.lang ?? negotiate(request.headers.get('accept-language'));
   const found = await find(address, lang);
   if (found === null) return refusal(404, 'url', words.unknown);

@@ -1,5 +1,5 @@
 const LONGEST = 100; // units
-const SOMEBODY = 'local';
+export const SOMEBODY = 'local';
 
 /**
  * Who a change is by: the name in the header that a trusted proxy sets, where one is configured; on a machine of one's own,

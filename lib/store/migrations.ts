@@ -43,6 +43,16 @@ export const MIGRATIONS: Migrations = {
       await createWordIndex(kind, db);
     },
   }),
+  '0002-share-links': () => ({
+    up: (db: Kysely<Tables>) => db.schema.createTable('share_links')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+      .addColumn('role', 'text', (column) => column.notNull())
+      .addColumn('label', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('revoked_at', 'text')
+      .execute(),
+  }),
 };
 
 /** Brings the tables to what this program needs, in one transaction, after a copy of what was there. */

@@ -17,6 +17,15 @@ export type Tables = {
     readonly changed_at: string;
     readonly deleted_at: string | null;
   };
+  readonly share_links: {
+    readonly id: string;
+    /** SHA-256 of the token; the token itself is kept nowhere. */
+    readonly token_hash: string;
+    readonly role: string;
+    readonly label: string;
+    readonly created_at: string;
+    readonly revoked_at: string | null;
+  };
   /** Only ever added to, and removed with their dossier when its 30 days are over. */
   readonly revisions: {
     readonly dossier: string;

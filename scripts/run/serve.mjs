@@ -5,6 +5,7 @@ import { endWhenStopped } from './command.mjs';
 import { markServing, withLock } from './lock.mjs';
 import { ensurePackages } from './packages.mjs';
 import { ROOT } from './root.mjs';
+import { checkGuarded, startLink } from './start-link.mjs';
 import { runMain } from './stop.mjs';
 
 const LANGUAGES = ['en', 'ar', 'zh'];
@@ -13,6 +14,7 @@ const FIRST_ARTICLE = 'xi-assad-2021-11-05';
 await runMain(async () => {
   process.chdir(ROOT);
   const address = readAddress(process.env);
+  checkGuarded(process.env, address);
   await checkFree(address);
   await withLock(ROOT, async () => {
     await ensurePackages(ROOT);
@@ -31,6 +33,8 @@ async function serve(/** @type {{ host: string, port: number }} */ address) {
   await import('next/dist/bin/next');
   await untilAnswering(originOf(address));
   tellAddresses(originOf(address));
+  const link = startLink(process.env, ROOT, process.env['MAWQIF_ORIGIN'] || originOf(address));
+  if (link !== null) console.log(`\nSign in with this link; it works once:\n    ${link}`);
 }
 
 async function untilAnswering(/** @type {string} */ origin) {

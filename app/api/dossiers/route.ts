@@ -1,13 +1,11 @@
-import { authorOf } from '@/lib/api/author';
+import { admit } from '@/lib/api/admission';
 import { readCreateRequest } from '@/lib/api/create-request';
 import { answered, keptResponse } from '@/lib/api/kept-response';
-import { checkOrigin } from '@/lib/api/own-origin';
 import { readJsonBody } from '@/lib/api/read-body';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
 import { negotiate } from '@/lib/i18n/lang';
 import { API } from '@/lib/i18n/messages/api';
 import { createDossier } from '@/lib/store/change';
-import { configuredOrigin, identityHeader } from '@/lib/store/data-folder';
 import { listDossiers, sameArticle } from '@/lib/store/dossiers';
 import type { Summary } from '@/lib/store/summary';
 
@@ -20,6 +18,8 @@ const LONGEST_QUERY = 200; // units
  * text has the SHA-256 `text`.
  */
 export async function GET(request: Request): Promise<Response> {
+  const admitted = await admit(request, 'read');
+  if (!admitted.ok) return admitted.response;
   const parameters = new URL(request.url).searchParams;
   const asked = parameters.get('limit') ?? String(STANDARD);
   const limit = /^\d{1,3}$/.test(asked) ? Number(asked) : 0;
@@ -43,12 +43,12 @@ function itemOf({ id, title, lang, publishedOn, counts }: Summary) {
 
 /** Reads an article and keeps the dossier. */
 export async function POST(request: Request): Promise<Response> {
+  const admitted = await admit(request, 'write');
+  if (!admitted.ok) return admitted.response;
   const lang = negotiate(request.headers.get('accept-language'));
-  const foreign = checkOrigin(request.headers, configuredOrigin(), lang);
-  if (foreign !== null) return refusalResponse(foreign);
   const body = await readJsonBody(request, { lang, types: ['application/json'] });
   if (!body.ok) return refusalResponse(body.refusal);
   const asked = readCreateRequest(body.value, lang);
   if (!asked.ok) return refusalResponse(asked.refusal);
-  return answered(lang, async () => keptResponse(await createDossier(asked.article, authorOf(request.headers, identityHeader())), 201));
+  return answered(lang, async () => keptResponse(await createDossier(asked.article, admitted.who.name), 201));
 }

@@ -1,8 +1,7 @@
-import { authorOf } from '@/lib/api/author';
+import { admit } from '@/lib/api/admission';
 import { correct, names } from '@/lib/api/correction';
 import { etagOf } from '@/lib/api/etag';
 import { answered } from '@/lib/api/kept-response';
-import { checkOrigin } from '@/lib/api/own-origin';
 import { readJsonBody } from '@/lib/api/read-body';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
 import { afterChange } from '@/lib/dossier/after-change';
@@ -11,7 +10,6 @@ import { withNulls } from '@/lib/dossier/with-nulls';
 import { negotiate } from '@/lib/i18n/lang';
 import { API } from '@/lib/i18n/messages/api';
 import { currentDossier, deleteDossier } from '@/lib/store/change';
-import { configuredOrigin, identityHeader } from '@/lib/store/data-folder';
 import { readDossier } from '@/lib/store/dossiers';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
@@ -20,6 +18,8 @@ const MERGE_PATCH = ['application/merge-patch+json', 'application/json'] as cons
 
 /** A whole dossier, with the tag that a correction must name. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const admitted = await admit(request, 'read');
+  if (!admitted.ok) return admitted.response;
   const { id } = await params;
   const lang = negotiate(request.headers.get('accept-language'));
   const parsed = await readDossier(id, lang);
@@ -46,20 +46,20 @@ type Making = { readonly types: readonly string[]; readonly make: (body: unknown
 async function corrected(request: Request, id: string, { types, make }: Making): Promise<Response> {
   const { headers } = request;
   const lang = negotiate(headers.get('accept-language'));
-  const foreign = checkOrigin(headers, configuredOrigin(), lang);
-  if (foreign !== null) return refusalResponse(foreign);
+  const admitted = await admit(request, 'write');
+  if (!admitted.ok) return admitted.response;
   const body = await readJsonBody(request, { lang, types });
   if (!body.ok) return refusalResponse(body.refusal);
   if (typeof body.value !== 'object' || body.value === null || Array.isArray(body.value)) return refusalResponse(refuse(400, 'body', API[lang].badPatch));
-  return answered(lang, () => correct({ id, lang, ifMatch: headers.get('if-match'), author: authorOf(headers, identityHeader()), how: 'corrected', make: make(body.value) }));
+  return answered(lang, () => correct({ id, lang, ifMatch: headers.get('if-match'), author: admitted.who.name, how: 'corrected', make: make(body.value) }));
 }
 
 /** Deletes; for 30 days `POST …/restore` brings it back. A tag in If-Match is heeded where one is sent. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const lang = negotiate(request.headers.get('accept-language'));
-  const foreign = checkOrigin(request.headers, configuredOrigin(), lang);
-  if (foreign !== null) return refusalResponse(foreign);
+  const admitted = await admit(request, 'write');
+  if (!admitted.ok) return admitted.response;
   return answered(lang, async () => {
     const ifMatch = request.headers.get('if-match');
     const before = await currentDossier(id);

@@ -1,6 +1,7 @@
 import { cardFigure, cardPicture } from '@/components/embed/card';
 import { artefact } from '@/components/figure/artefact';
 import { officeFile } from '@/components/figure/office-file';
+import { admit } from '@/lib/api/admission';
 import { fileResponse } from '@/lib/api/file-response';
 import { inBrotli } from '@/lib/api/in-brotli';
 import { ownOrigin } from '@/lib/api/own-origin';
@@ -35,6 +36,8 @@ export function GET(request: Request, context: Context): Promise<Response> {
 }
 
 async function answer(request: Request, { params }: Context): Promise<Response> {
+  const admitted = await admit(request, 'draw');
+  if (!admitted.ok) return admitted.response;
   const { id, file } = await params;
   const query = queryOf(new URL(request.url).searchParams);
   const asked = query.get('lang');

@@ -1,5 +1,6 @@
 import { figureWidths, viewportOf } from '@/components/explore/figure-widths';
 import { offlineFile } from '@/components/offline/offline-file';
+import { admit } from '@/lib/api/admission';
 import { fileResponse } from '@/lib/api/file-response';
 import { headlineFor } from '@/lib/dossier/headline';
 import { localise } from '@/lib/dossier/localise';
@@ -18,6 +19,8 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 
 /** The whole explore page of a dossier in one file, in the state of the link. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const admitted = await admit(request, 'draw');
+  if (!admitted.ok) return admitted.response;
   const { id } = await params;
   const query = queryOf(new URL(request.url).searchParams);
   const asked = query.get('lang');

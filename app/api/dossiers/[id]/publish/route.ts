@@ -1,5 +1,5 @@
 import { publicationFiles } from '@/components/figure/publication';
-import { checkOrigin } from '@/lib/api/own-origin';
+import { admit } from '@/lib/api/admission';
 import { readPublishRequest } from '@/lib/api/publish-request';
 import { readJsonBody } from '@/lib/api/read-body';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
@@ -25,8 +25,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params;
   const lang = negotiate(request.headers.get('accept-language'));
   const words = API[lang];
-  const foreign = checkOrigin(request.headers, configuredOrigin(), lang);
-  if (foreign !== null) return refusalResponse(foreign);
+  const admitted = await admit(request, 'write');
+  if (!admitted.ok) return admitted.response;
   const body = await readJsonBody(request, { lang, types: ['application/json'], absent: {} });
   if (!body.ok) return refusalResponse(body.refusal);
   const asked = readPublishRequest(body.value);

@@ -1,14 +1,12 @@
-import { authorOf } from '@/lib/api/author';
+import { admit } from '@/lib/api/admission';
 import { correct } from '@/lib/api/correction';
 import { answered, keptResponse } from '@/lib/api/kept-response';
-import { checkOrigin } from '@/lib/api/own-origin';
 import { readJsonBody } from '@/lib/api/read-body';
 import { RestoreRequest } from '@/lib/api/restore-request';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
 import { negotiate } from '@/lib/i18n/lang';
 import { API } from '@/lib/i18n/messages/api';
 import { revisionOf, undeleteDossier } from '@/lib/store/change';
-import { configuredOrigin, identityHeader } from '@/lib/store/data-folder';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
@@ -17,8 +15,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params;
   const { headers } = request;
   const lang = negotiate(headers.get('accept-language'));
-  const foreign = checkOrigin(headers, configuredOrigin(), lang);
-  if (foreign !== null) return refusalResponse(foreign);
+  const admitted = await admit(request, 'write');
+  if (!admitted.ok) return admitted.response;
   const body = await readJsonBody(request, { lang, types: ['application/json'], absent: {} });
   if (!body.ok) return refusalResponse(body.refusal);
   const asked = RestoreRequest.safeParse(body.value);
@@ -31,6 +29,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     }
     const then = await revisionOf(id, revision);
     if (then === null) return refusalResponse(refuse(404, 'revision', API[lang].unknownRevision));
-    return correct({ id, lang, ifMatch: headers.get('if-match'), author: authorOf(headers, identityHeader()), how: 'restored', make: () => JSON.parse(then.body) });
+    return correct({ id, lang, ifMatch: headers.get('if-match'), author: admitted.who.name, how: 'restored', make: () => JSON.parse(then.body) });
   });
 }
