@@ -36,7 +36,7 @@ export function PeriodMenu() {
     if (sound) dispatch({ type: 'setPeriod', from: first, to: last });
   };
   const [earliest, latest] = [inDigits(String(years.first), locale), inDigits(String(years.last), locale)];
-  const [first, last] = [String(from ?? earliest), String(to ?? latest)];
+  const [first, last] = [from ?? earliest, to ?? latest];
   const label = isolate(inDigits(first === last ? first : `${first}–${last}`, locale));
   return (
     <Menu label={<><span className="visually-hidden">{words.period} </span>{label}</>} active={from !== null || to !== null}>
