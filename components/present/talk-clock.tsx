@@ -2,7 +2,7 @@
 
 import type { Scene } from '@/lib/deck/schema';
 import { elapsed, type Talk } from '@/lib/deck/talk';
-import type { Locale } from '@/lib/i18n/format';
+import { inDigits, type Locale } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/lang';
 import { PRESENT, showDuration } from '@/lib/i18n/messages/present';
 import styles from './presenter.module.css';
@@ -15,7 +15,7 @@ export function TalkClock({ lang, talk, now, scene, locale }: TalkClockProps) {
   // The first scene began with the talk.
   const here = talk.enteredAt === null ? elapsed(talk, now) : Math.max(0, now - talk.enteredAt);
   const target = scene?.target ?? null;
-  const clock = now === 0 ? '' : new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const clock = now === 0 ? '' : timeInRoom(new Date(now), locale);
   return (
     <dl className={styles.clock}>
       <div><dt>{words.elapsed}</dt><dd><bdi>{now === 0 ? '0:00' : showDuration(elapsed(talk, now), locale)}</bdi></dd></div>
@@ -26,4 +26,9 @@ export function TalkClock({ lang, talk, now, scene, locale }: TalkClockProps) {
       <div><dt>{words.clock}</dt><dd><bdi>{clock}</bdi></dd></div>
     </dl>
   );
+}
+
+/** The one time that is the machine's own and not UTC: what the clock on the wall says. */
+function timeInRoom(now: Date, locale: Locale): string {
+  return inDigits([now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':'), locale);
 }
