@@ -1,5 +1,5 @@
-import { capture } from '@/lib/deck/capture';
-import { ownSource } from '@/lib/deck/evidence-notes';
+import { capture } from '@/lib/present/capture';
+import { ownSource } from '@/lib/present/evidence-notes';
 import type { Reading } from '@/lib/dossier/localise';
 import type { ViewName } from '@/lib/figure/view-name';
 import type { Locale } from '@/lib/i18n/format';

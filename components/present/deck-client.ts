@@ -1,5 +1,5 @@
-import { Deck, type Scene } from '@/lib/deck/schema';
-import { edited, type Edit } from '@/lib/deck/edit';
+import { Deck, type Scene } from '@/lib/present/schema';
+import { edited, type Edit } from '@/lib/present/edit';
 import type { Lang } from '@/lib/i18n/lang';
 
 export type Kept = { readonly deck: Deck; readonly etag: string };

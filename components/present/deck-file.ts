@@ -1,5 +1,5 @@
 import { fileResponse } from '@/lib/api/file-response';
-import type { Deck } from '@/lib/deck/schema';
+import type { Deck } from '@/lib/present/schema';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
 import { isLang, negotiate, type Lang } from '@/lib/i18n/lang';
 import { FIGURE } from '@/lib/i18n/messages/figure';

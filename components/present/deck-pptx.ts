@@ -2,10 +2,10 @@ import { finishedOf, readingOf, wordsOf } from '@/components/figure/dossier-figu
 import { officePicture, officeSvg } from '@/components/figure/office-picture';
 import { DARK, LIGHT } from '@/components/figure/palette';
 import { stanceBars } from '@/components/figure/stance-bars';
-import { viewOfState } from '@/lib/deck/plan';
-import type { Deck, Scene } from '@/lib/deck/schema';
+import { viewOfState } from '@/lib/present/plan';
+import type { Deck, Scene } from '@/lib/present/schema';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
-import { tongueOf } from '@/lib/deck/tongue';
+import { tongueOf } from '@/lib/present/tongue';
 import { evidenceOf } from '@/lib/embed/evidence';
 import type { Line } from '@/lib/figure/office-text';
 import { toPptx } from '@/lib/figure/pptx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Deck } from '@/lib/deck/schema';
+import type { Deck } from '@/lib/present/schema';
 import type { Lang } from '@/lib/i18n/lang';
 import { PRESENT } from '@/lib/i18n/messages/present';
 import styles from './dialogs.module.css';

@@ -1,7 +1,7 @@
 import { artefact } from '@/components/figure/artefact';
-import { viewOfState } from '@/lib/deck/plan';
-import type { Deck } from '@/lib/deck/schema';
-import { safeBox } from '@/lib/deck/stage-box';
+import { viewOfState } from '@/lib/present/plan';
+import type { Deck } from '@/lib/present/schema';
+import { safeBox } from '@/lib/present/stage-box';
 import type { Reading } from '@/lib/dossier/localise';
 import type { Dossier, Issue } from '@/lib/dossier/schema';
 import type { Lang } from '@/lib/i18n/lang';

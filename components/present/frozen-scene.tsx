@@ -1,6 +1,6 @@
-import type { Scene } from '@/lib/deck/schema';
-import { leastSize, safeBox } from '@/lib/deck/stage-box';
-import type { Place } from '@/lib/deck/place';
+import type { Scene } from '@/lib/present/schema';
+import { leastSize, safeBox } from '@/lib/present/stage-box';
+import type { Place } from '@/lib/present/place';
 import { dirOf, tagOf } from '@/lib/i18n/lang';
 import { fileAddress } from '@/lib/link/figure-address';
 import { PRESENT } from '@/lib/i18n/messages/present';

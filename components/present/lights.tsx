@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Talk } from '@/lib/deck/talk';
+import type { Talk } from '@/lib/present/talk';
 import styles from './stage.module.css';
 
 /** The speaker's pointer, or all but a spot in the dark. */

@@ -1,10 +1,10 @@
 import { headlineFor } from '@/lib/dossier/headline';
 import { localise, type Reading } from '@/lib/dossier/localise';
 import type { Dossier, Issue, Problem } from '@/lib/dossier/schema';
-import { firstDeck } from '@/lib/deck/first-deck';
-import { parseDeck } from '@/lib/deck/parse';
-import { planScene, type ScenePlan } from '@/lib/deck/plan';
-import type { Deck } from '@/lib/deck/schema';
+import { firstDeck } from '@/lib/present/first-deck';
+import { parseDeck } from '@/lib/present/parse';
+import { planScene, type ScenePlan } from '@/lib/present/plan';
+import type { Deck } from '@/lib/present/schema';
 import type { Lang } from '@/lib/i18n/lang';
 
 export type Talk = { readonly reading: Reading; readonly deck: Deck; readonly kind: 'saved' | 'first'; readonly problems: readonly Problem[] };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Scene } from '@/lib/deck/schema';
+import type { Scene } from '@/lib/present/schema';
 import type { Lang } from '@/lib/i18n/lang';
 import { PRESENT } from '@/lib/i18n/messages/present';
 import styles from './presenter.module.css';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo, useState, type PointerEvent } from 'react';
-import { after, hashOf } from '@/lib/deck/place';
-import { viewOfState } from '@/lib/deck/plan';
-import { sentenceOf } from '@/lib/deck/sentence';
+import { after, hashOf } from '@/lib/present/place';
+import { viewOfState } from '@/lib/present/plan';
+import { sentenceOf } from '@/lib/present/sentence';
 import type { Locale } from '@/lib/i18n/format';
 import { DECK_EDITOR } from '@/lib/i18n/messages/deck-editor';
 import { PRESENT, showDuration } from '@/lib/i18n/messages/present';

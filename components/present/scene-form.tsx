@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { planScene, viewOfState } from '@/lib/deck/plan';
-import type { Deck, Scene, Step } from '@/lib/deck/schema';
+import { planScene, viewOfState } from '@/lib/present/plan';
+import type { Deck, Scene, Step } from '@/lib/present/schema';
 import type { Reading } from '@/lib/dossier/localise';
 import type { ViewName } from '@/lib/figure/view-name';
 import type { Lang } from '@/lib/i18n/lang';

@@ -2,8 +2,8 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { ExplorerProvider } from '@/components/explore/explorer-context';
-import type { Place } from '@/lib/deck/place';
-import { viewOfState } from '@/lib/deck/plan';
+import type { Place } from '@/lib/present/place';
+import { viewOfState } from '@/lib/present/plan';
 import { PRESENT } from '@/lib/i18n/messages/present';
 import { writeView } from '@/lib/link/write';
 import { createExplorer, type Explorer } from '@/lib/selection/store';

@@ -1,8 +1,8 @@
 import { polarityColour, THEMED } from '@/components/figure/palette';
-import { LEADING } from '@/lib/deck/plan';
-import { NASKH_LEADING, type ShownSentence } from '@/lib/deck/sentence';
-import type { Aspect } from '@/lib/deck/schema';
-import { leastSize, safeBox } from '@/lib/deck/stage-box';
+import { LEADING } from '@/lib/present/plan';
+import { NASKH_LEADING, type ShownSentence } from '@/lib/present/sentence';
+import type { Aspect } from '@/lib/present/schema';
+import { leastSize, safeBox } from '@/lib/present/stage-box';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
 import { nestHighlights, type Piece } from '@/lib/text/highlights';
 import type { Span } from '@/lib/dossier/schema';

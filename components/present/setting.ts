@@ -1,9 +1,9 @@
 import type { PackedReading } from '@/lib/dossier/pack';
 import type { Reading } from '@/lib/dossier/localise';
-import { sentenceOf } from '@/lib/deck/sentence';
-import type { ScenePlan } from '@/lib/deck/plan';
-import type { Place } from '@/lib/deck/place';
-import type { Deck } from '@/lib/deck/schema';
+import { sentenceOf } from '@/lib/present/sentence';
+import type { ScenePlan } from '@/lib/present/plan';
+import type { Place } from '@/lib/present/place';
+import type { Deck } from '@/lib/present/schema';
 import type { Lang } from '@/lib/i18n/lang';
 import type { MapBase } from '@/lib/map/base-types';
 import type { Links } from '@/lib/selection/links';

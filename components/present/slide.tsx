@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { PlannedFigure, ScenePlan } from '@/lib/deck/plan';
-import { LEADING } from '@/lib/deck/plan';
-import type { Aspect, Scene } from '@/lib/deck/schema';
-import { STAGE_HEIGHT, STAGE_WIDTH, type Box } from '@/lib/deck/stage-box';
+import type { PlannedFigure, ScenePlan } from '@/lib/present/plan';
+import { LEADING } from '@/lib/present/plan';
+import type { Aspect, Scene } from '@/lib/present/schema';
+import { STAGE_HEIGHT, STAGE_WIDTH, type Box } from '@/lib/present/stage-box';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
 import styles from './slide.module.css';
 

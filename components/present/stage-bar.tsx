@@ -2,7 +2,7 @@
 
 import { PRESENT } from '@/lib/i18n/messages/present';
 import type { Lang } from '@/lib/i18n/lang';
-import type { Wish } from '@/lib/deck/keys';
+import type { Wish } from '@/lib/present/keys';
 import styles from './stage-bar.module.css';
 
 type Simple = Exclude<Wish['type'], 'digit'>;

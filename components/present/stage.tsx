@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
-import { viewOfState } from '@/lib/deck/plan';
-import { sentenceOf } from '@/lib/deck/sentence';
-import { hashOf } from '@/lib/deck/place';
+import { viewOfState } from '@/lib/present/plan';
+import { sentenceOf } from '@/lib/present/sentence';
+import { hashOf } from '@/lib/present/place';
 import { dirOf } from '@/lib/i18n/lang';
 import { PRESENT } from '@/lib/i18n/messages/present';
 import { HelpDialog, OverviewDialog } from './dialogs';

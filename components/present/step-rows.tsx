@@ -1,6 +1,6 @@
 'use client';
 
-import type { Step } from '@/lib/deck/schema';
+import type { Step } from '@/lib/present/schema';
 import { isolate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/lang';
 import { DECK_EDITOR } from '@/lib/i18n/messages/deck-editor';

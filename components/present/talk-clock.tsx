@@ -1,7 +1,7 @@
 'use client';
 
-import type { Scene } from '@/lib/deck/schema';
-import { elapsed, type Talk } from '@/lib/deck/talk';
+import type { Scene } from '@/lib/present/schema';
+import { elapsed, type Talk } from '@/lib/present/talk';
 import { inDigits, type Locale } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/lang';
 import { PRESENT, showDuration } from '@/lib/i18n/messages/present';

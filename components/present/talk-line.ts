@@ -1,6 +1,6 @@
-import { nearest, placeOf, hashOf, type Place } from '@/lib/deck/place';
-import { ask, hear, say, stamp, unstamped, type Stamped } from '@/lib/deck/sync';
-import { escaped, moved, type Move } from '@/lib/deck/talk';
+import { nearest, placeOf, hashOf, type Place } from '@/lib/present/place';
+import { ask, hear, say, stamp, unstamped, type Stamped } from '@/lib/present/sync';
+import { escaped, moved, type Move } from '@/lib/present/talk';
 
 type LineOptions = {
   /** Names the talk, so that windows of others don't listen. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { edited } from '@/lib/deck/edit';
-import type { Deck } from '@/lib/deck/schema';
-import type { Talk } from '@/lib/deck/talk';
+import { edited } from '@/lib/present/edit';
+import type { Deck } from '@/lib/present/schema';
+import type { Talk } from '@/lib/present/talk';
 import type { Lang } from '@/lib/i18n/lang';
 import { changeDeck } from './deck-client';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { wishOf, type Wish } from '@/lib/deck/keys';
+import { wishOf, type Wish } from '@/lib/present/keys';
 import type { Dir } from '@/lib/i18n/lang';
 
 type KeyOptions = {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { hashOf } from '@/lib/deck/place';
-import { QUIET, type Talk } from '@/lib/deck/talk';
+import { hashOf } from '@/lib/present/place';
+import { QUIET, type Talk } from '@/lib/present/talk';
 import { sentenceAt, stepsOf, type Setting } from './setting';
 import { createLine, type TalkLine } from './talk-line';
 

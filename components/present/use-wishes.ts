@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import type { Wish } from '@/lib/deck/keys';
-import type { Talk } from '@/lib/deck/talk';
+import type { Wish } from '@/lib/present/keys';
+import type { Talk } from '@/lib/present/talk';
 import { dirOf } from '@/lib/i18n/lang';
 import { sentenceFor, type Setting } from './setting';
 import type { TalkLine } from './talk-line';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Deck } from '../deck/schema';
+import { Deck } from '../present/schema';
 import { Dossier } from '../dossier/schema';
 import { Health, Imported, NewShareLink, Problems, Published, Reread, Revisions, ShareLinks, Shelf } from './answers';
 import { CreateRequest } from './create-request';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { firstReading } from '../dossier/first-reading.fixture';
-import { firstDeck } from '../deck/first-deck';
+import { firstDeck } from '../present/first-deck';
 import { decksIn } from './decks';
 
 let folder = '';

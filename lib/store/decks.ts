@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Deck } from '../deck/schema';
+import type { Deck } from '../present/schema';
 import type { Lang } from '../i18n/lang';
 import { dataFolder } from './data-folder';
 

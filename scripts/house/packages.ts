@@ -13,7 +13,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/stances': ['d3-array', 'd3-scale', 'd3-shape'],
   'lib/selection': ['zustand/vanilla', 'zundo'], // zundo keeps the vanilla store's undo history
   'lib/link': ['zod'],
-  'lib/deck': ['zod'], // the deck is a file that people carry; windows check what they hear
+  'lib/present': ['zod'], // the deck is a file that people carry; windows check what they hear
   'lib/i18n': [],
   'lib/type': ['harfbuzzjs', 'subset-font', 'bidi-js'], // Node alone: the browser gets the table made with them
   'lib/import': ['@mozilla/readability', 'linkedom'], // linkedom stands in for the browser's own parser, in Node alone

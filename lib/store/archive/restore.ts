@@ -1,7 +1,7 @@
 import { readFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { Deck } from '../../deck/schema';
+import { Deck } from '../../present/schema';
 import { parseDossier } from '../../dossier/parse';
 import type { Dossier } from '../../dossier/schema';
 import { LANGS, type Lang } from '../../i18n/lang';

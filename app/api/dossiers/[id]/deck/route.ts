@@ -3,7 +3,7 @@ import { admit } from '@/lib/api/admission';
 import { etagOf } from '@/lib/api/etag';
 import { readJsonBody } from '@/lib/api/read-body';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
-import { parseDeck } from '@/lib/deck/parse';
+import { parseDeck } from '@/lib/present/parse';
 import { localise } from '@/lib/dossier/localise';
 import { isLang, negotiate, type Lang } from '@/lib/i18n/lang';
 import { API } from '@/lib/i18n/messages/api';
