@@ -1,25 +1,24 @@
 'use client';
 
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Dossier } from '@/lib/dossier/schema';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
-import { EMPTY_DRAFT } from '@/lib/import/draft';
 import { KEEP } from '@/lib/i18n/messages/keep';
 import { keepDossier, sameInLibrary, type Same } from './keep-dossier';
-import { keepDraft } from './kept-draft';
 import styles from './new.module.css';
 
 type State = { readonly at: 'ready' | 'busy' } | { readonly at: 'same'; readonly same: readonly Same[] } | { readonly at: 'refused'; readonly reasons: readonly string[] };
 
 /** The one step that sends an article to the server, and says so: until then it was in this page alone. */
-export function KeepHere({ lang, dossier }: { readonly lang: Lang; readonly dossier: Dossier }) {
+export function KeepHere({ lang, dossier, onKept }: { readonly lang: Lang; readonly dossier: Dossier; readonly onKept: () => void }) {
   const words = KEEP[lang];
   const [state, setState] = useState<State>({ at: 'ready' });
   const keep = async () => {
     setState({ at: 'busy' });
     const kept = await keepDossier(dossier, lang);
     if (kept.ok) {
-      keepDraft({ draft: EMPTY_DRAFT, open: false }); // the library has it now; the next article begins on an empty page
+      flushSync(onKept); // before the page goes and keeps what it then has for a draft
       window.location.assign(`/${lang}/d/${kept.id}`);
     } else setState({ at: 'refused', reasons: kept.reasons });
   };

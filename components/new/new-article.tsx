@@ -127,7 +127,7 @@ function Workplace({ lang, theme, kept }: NewArticleProps & { readonly kept: Kep
   if (face === 'views' && read !== null) {
     return (
       <Suspense fallback={null}>
-        <ReadViews key={read.dossier.id} lang={lang} read={read} onBack={onBack} />
+        <ReadViews key={read.dossier.id} lang={lang} read={read} onBack={onBack} onKept={() => setDraft(EMPTY_DRAFT)} />
       </Suspense>
     );
   }

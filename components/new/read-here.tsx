@@ -5,8 +5,10 @@ import { downloadDossier } from './download-dossier';
 import { KeepHere } from './keep-here';
 import styles from './new.module.css';
 
+type ReadHereProps = { readonly lang: Lang; readonly dossier: Dossier; readonly onBack: () => void; readonly onKept: () => void };
+
 /** What stands above the views of an article that was read here: how it was read, what it met, and the ways on. */
-export function ReadHere({ lang, dossier, onBack }: { readonly lang: Lang; readonly dossier: Dossier; readonly onBack: () => void }) {
+export function ReadHere({ lang, dossier, onBack, onKept }: ReadHereProps) {
   const words = NEW[lang];
   return (
     <div className={styles.here}>
@@ -17,7 +19,7 @@ export function ReadHere({ lang, dossier, onBack }: { readonly lang: Lang; reado
         {' '}
         <button type="button" className={styles.plain} onClick={() => downloadDossier(dossier)}>{words.download}</button>
       </p>
-      <KeepHere lang={lang} dossier={dossier} />
+      <KeepHere lang={lang} dossier={dossier} onKept={onKept} />
       {dossier.problems.length === 0 ? null : (
         <div role="status">
           <p><strong>{words.notesHeading}</strong></p>
