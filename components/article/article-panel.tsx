@@ -68,7 +68,11 @@ export function ArticlePanel() {
     const stretch = stretchOf(first);
     const spansOfFirst = links.spansOf(links.canonical(first));
     const start = stretch?.[0] ?? spansOfFirst.reduce((least, span) => Math.min(least, span.start), Infinity);
-    revealIn(panel.current, start);
+    const text = panel.current;
+    // The evidence comes in above, a moment later where its code has to be fetched, and leaves the text less room.
+    const resized = new ResizeObserver(() => revealIn(text, start));
+    resized.observe(text); // which also calls at once
+    return () => resized.disconnect();
   }, [sel, links]);
 
   const pickAt = (event: MouseEvent) => {
