@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGS, type Lang } from './explore';
 
+test.describe.configure({ timeout: 120_000 }); // each reads two articles in a thread of the page
+
 const WORDS = {
   en: { keep: 'Keep in the library', again: 'Keep it once more all the same', search: 'Search the library' },
   ar: { keep: 'الحفظ في المكتبة', again: 'احفظه مرة أخرى مع ذلك', search: 'البحث في المكتبة' },
