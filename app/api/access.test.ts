@@ -60,6 +60,20 @@ describe('with a secret', () => {
     expect((await oembed.GET(request('GET', `/oembed?url=${encodeURIComponent(`${ORIGIN}/latest/${FIRST}/map.html`)}`))).status).toBe(401);
   });
 
+  it('no cache between keeps what somebody who was let in has got', async () => {
+    const cookie = await enter();
+    const cachingOf = async (origin: string, headers: Readonly<Record<string, string>>) => {
+      const csv = await latest.GET(request('GET', `/latest/${FIRST}/map.csv`, headers), { params: Promise.resolve({ id: FIRST, file: 'map.csv' }) });
+      const embed = await oembed.GET(request('GET', `/oembed?url=${encodeURIComponent(`${origin}/latest/${FIRST}/map.html`)}`, headers));
+      expect([csv.status, embed.status]).toEqual([200, 200]);
+      return [csv, embed].map((answer) => answer.headers.get('cache-control'));
+    };
+    expect(await cachingOf(ORIGIN, cookie)).toEqual(['private, no-cache', 'private, no-cache']);
+    vi.stubEnv('MAWQIF_SECRET', '');
+    vi.stubEnv('MAWQIF_HOST', '');
+    expect(await cachingOf('http://127.0.0.1:3000', { host: '127.0.0.1:3000' })).toEqual([expect.stringContaining('public'), expect.stringContaining('public')]);
+  });
+
   it('the start link lets one in, once, for everything', async () => {
     const url = start();
     const first = await signin.GET(request('GET', url.pathname + url.search));

@@ -1,5 +1,5 @@
 import { aboutEmbed } from '@/components/embed/embed-about';
-import { admit } from '@/lib/api/admission';
+import { admit, cachingFor } from '@/lib/api/admission';
 import { ownOrigin } from '@/lib/api/own-origin';
 import { parseDossier } from '@/lib/dossier/parse';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -71,7 +71,7 @@ export async function GET(request: Request): Promise<Response> {
     picture: address.type === 'latest' ? (width) => withLang(`/latest/${address.id}/og.png?card=${width}`) : null,
     most,
   });
-  const headers = { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*', vary: 'Accept-Language' };
+  const headers = { 'cache-control': address.type === 'latest' ? cachingFor('public, max-age=3600') : 'public, max-age=3600', 'access-control-allow-origin': '*', vary: 'Accept-Language' };
   return format === 'json'
     ? Response.json(answer, { headers })
     : new Response(oembedXml(answer), { headers: { ...headers, 'content-type': 'text/xml; charset=utf-8' } });

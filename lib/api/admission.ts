@@ -41,3 +41,8 @@ export async function admit(request: { readonly headers: Headers }, asking: Aski
   if (admitted.wait !== undefined) response.headers.set('retry-after', String(admitted.wait));
   return { ok: false, response };
 }
+
+/** `open` where anyone may ask. Where people sign in, a cache between would hand what one of them got to others, and would outlive a link that was taken back. */
+export function cachingFor(open: string): string {
+  return isPlain(accessSettings()) ? open : 'private, no-cache';
+}

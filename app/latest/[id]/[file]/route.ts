@@ -1,7 +1,7 @@
 import { cardFigure, cardPicture } from '@/components/embed/card';
 import { artefact } from '@/components/figure/artefact';
 import { officeFile } from '@/components/figure/office-file';
-import { admit } from '@/lib/api/admission';
+import { admit, cachingFor } from '@/lib/api/admission';
 import { fileResponse } from '@/lib/api/file-response';
 import { inBrotli } from '@/lib/api/in-brotli';
 import { ownOrigin } from '@/lib/api/own-origin';
@@ -22,7 +22,7 @@ import { readDossier, readIssues } from '@/lib/store/dossiers';
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly file: string }> };
 
-const HEADERS = { 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' };
+const FOR_A_WHILE = 'public, max-age=300, stale-while-revalidate=86400';
 
 const CARD_FILE = 'og.png';
 
@@ -58,7 +58,7 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const figure = { dossier: parsed.value, issues, lang, state, mark: id, ignored };
   const body = isWholeName(of) ? await officeFile(WHOLE[of], { ...figure, views: VIEWS }) : await artefact({ ...figure, view: of, format, link, options: written.options });
   const discovery = format === 'html' && origin !== null ? { link: discoveryHeader(origin, pathOf(request)) } : {};
-  return fileResponse({ body, type: FORMATS[format], headers: { ...HEADERS, ...discovery, 'content-disposition': `${dispositionOf(format)}; filename="mawqif-${of}-${id}.${format}"` } });
+  return fileResponse({ body, type: FORMATS[format], headers: { 'cache-control': cachingFor(FOR_A_WHILE), ...discovery, 'content-disposition': `${dispositionOf(format)}; filename="mawqif-${of}-${id}.${format}"` } });
 }
 
 function pathOf({ url }: Request): string {
@@ -73,5 +73,5 @@ async function cardOf(id: string, lang: Lang, query: Query): Promise<Response> {
   const dossier = parsed.value;
   const { finished, headline, metadata } = cardFigure({ dossier, issues: await readIssues(), lang, mark: id });
   const body = await cardPicture({ lang, headline, finished, metadata, width: readCardWidth(query.get('card') ?? null) });
-  return fileResponse({ body, type: FORMATS.png, headers: HEADERS });
+  return fileResponse({ body, type: FORMATS.png, headers: { 'cache-control': cachingFor(FOR_A_WHILE) } });
 }

@@ -1,6 +1,6 @@
 import { figureWidths, viewportOf } from '@/components/explore/figure-widths';
 import { offlineFile } from '@/components/offline/offline-file';
-import { admit } from '@/lib/api/admission';
+import { admit, cachingFor } from '@/lib/api/admission';
 import { fileResponse } from '@/lib/api/file-response';
 import { headlineFor } from '@/lib/dossier/headline';
 import { localise } from '@/lib/dossier/localise';
@@ -40,6 +40,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return fileResponse({
     body,
     type: 'text/html; charset=utf-8',
-    headers: { 'cache-control': 'public, max-age=300, stale-while-revalidate=86400', 'content-disposition': `inline; filename="mawqif-${id}-${lang}.html"` },
+    headers: { 'cache-control': cachingFor('public, max-age=300, stale-while-revalidate=86400'), 'content-disposition': `inline; filename="mawqif-${id}-${lang}.html"` },
   });
 }
