@@ -97,7 +97,7 @@ type Context = {
   readonly right: (letter: string, alone?: boolean) => string;
 };
 
-/** Id = 2 × form of the left letter + (1 when the right one joins its next), forms numbered as in `formsOf`; Latin is 8. */
+/** Id = 2 × form of the left letter + (1 when the right one joins its next), forms numbered as in `formsOf`. */
 function contextsOf(forms: ReadonlyMap<string, readonly number[]>): Context[] {
   const lefts = (form: number): string[] => ARABIC.filter((a) => (forms.get(a)?.length ?? 0) > form && (form !== 1 || a !== 'ء'));
   const rights = (joins: boolean, joined: boolean): string[] =>
@@ -160,17 +160,48 @@ function memoised(compute: (text: string) => number): (text: string) => number {
   };
 }
 
-const latinContext = (letters: readonly string[]): Context => ({ id: 8, lefts: letters, rights: letters, left: (a) => a, right: (b) => b });
-
 function tableOf(typesetter: Typesetter, weight: Weight): string {
   const plex = shaperOf(typesetter, weight);
   const forms = new Map(ARABIC.map((letter) => [letter, formsOf(plex, letter)]));
   const letters = [...forms].map(([letter, widths]) => `${letter} ${widths.join(' ')}`).join('|');
-  const likenesses = likenessesOf(plex);
-  const pairs = `${pairsOf(plex, contextsOf(forms), NOISE)}|${pairsOf(plex, [latinContext(likenesses.map(([first = '']) => first))], LATIN_NOISE)}`;
-  const alike = likenesses.filter((letters) => letters.length > 1).join(' ');
-  const lines = Object.entries({ singles: singlesOf(plex), letters, alike, pairs, triples: triplesOf(plex, forms) }).map(([name, value]) => `    ${name}:\n      '${value.replaceAll("'", "\\'")}',\n`);
+  const alike = likenessesOf(plex).filter((letters) => letters.length > 1).join(' ');
+  const lines = Object.entries({ singles: singlesOf(plex), letters, alike, pairs: pairsOf(plex, contextsOf(forms), NOISE), triples: triplesOf(plex, forms) }).map(([name, value]) => `    ${name}:\n      ${quoted(value)},\n`);
   return `  ${weight}: {\n${lines.join('')}  },\n`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/** Latin kerning of one weight, by the pair. */
+function kernsOf(typesetter: Typesetter, weight: Weight): Map<string, number> {
+  const plex = shaperOf(typesetter, weight);
+  const firsts = likenessesOf(plex).map(([first = '']) => first);
+  const width = memoised((text) => widthOf(plex, text));
+  const kerns = firsts.flatMap((a) => firsts.map((b) => [a + b, width(a + b) - width(a) - width(b)] as const));
+  return new Map(kerns.filter(([, delta]) => Math.abs(delta) >= LATIN_NOISE));
+}
+
+/** As text-width.ts reads it: a cell for every left and right letter, for neighbours in a column are mostly equal and pack well. */
+function kerningOf(typesetter: Typesetter): string {
+  const [regular, bold] = [kernsOf(typesetter, 400), kernsOf(typesetter, 600)];
+  const pairs = [...regular.keys(), ...bold.keys()];
+  const lettersAt = (at: 0 | 1): string => [...new Set(pairs.map((pair) => pair.charAt(at)))].toSorted().join('');
+  const [lefts, rights] = [lettersAt(0), lettersAt(1)];
+  const cells = (deltaOf: (pair: string) => number): number[] => [...rights].flatMap((right) => [...lefts].map((left) => deltaOf(left + right)));
+  const plain = cells((pair) => regular.get(pair) ?? 0);
+  const more = cells((pair) => (bold.get(pair) ?? 0) - (regular.get(pair) ?? 0));
+  const counts = new Map<number, number>();
+  for (const delta of [...plain, ...more]) counts.set(delta, (counts.get(delta) ?? 0) + 1);
+  const values = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b).map(([delta]) => delta);
+  const signs = (deltas: readonly number[]): string => deltas.map((delta) => signOf(values.indexOf(delta))).join('');
+  const fields = { lefts, rights, values: values.join(' '), 400: signs(plain), 600: signs(more) };
+  return Object.entries(fields).map(([name, value]) => `  ${name}:\n    ${quoted(value)},\n`).join('');
+}
+
+/** Printable: U+0020 to U+007E, then U+00AE onwards. */
+function signOf(index: number): string {
+  return String.fromCharCode(index < 95 ? 0x20 + index : 0xae + index - 95);
 }
 
 const typesetter = await typeLibrary((path) => readFile(path)).typesetterFor([...SINGLES, ...ARABIC, ZWJ]);
@@ -182,5 +213,9 @@ export type AdvanceTable = { readonly singles: string; readonly letters: string;
 
 export const PLEX: { readonly 400: AdvanceTable; readonly 600: AdvanceTable } = {
 ${tableOf(typesetter, 400)}${tableOf(typesetter, 600)}};
+
+/** Latin: for each right letter a cell for each left one, a sign that stands for one of the values; 600 has what is added to 400. */
+export const KERNING = {
+${kerningOf(typesetter)}} as const;
 `,
 );

@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import notes from '../../data/geo/base-notes.json' with { type: 'json' };
 import { LANGS } from '../i18n/lang';
+import { tableOf } from '../i18n/tables';
 import { WORLDS, type Worldview } from '../selection/view-state';
 import { baseNote } from './base-notes';
 import { merged, piecesIn, piecesOf } from './pieces';
@@ -34,7 +34,7 @@ describe('the notes say what each worldview draws', () => {
   });
 
   it('are there in every language where they are in one', () => {
-    for (const id of Object.keys(notes)) for (const world of WORLDS) {
+    for (const id of LANGS.flatMap((lang) => Object.keys(tableOf('baseNotes')[lang]))) for (const world of WORLDS) {
       const said = LANGS.map((lang) => baseNote(id, lang, world) !== null && baseNote(id, lang, world) !== '');
       expect(new Set(said).size).toBe(1);
     }

@@ -1,4 +1,4 @@
-import { PLEX, type AdvanceTable } from './advance-widths';
+import { KERNING, PLEX, type AdvanceTable } from './advance-widths';
 import { isHan, isTransparent } from './characters';
 
 export type Weight = 400 | 600;
@@ -28,7 +28,28 @@ const KERNED = 0x2030;
 const tripleKey = (context: number, a: number, b: number, c: number): number => ((context * 0x800 + a) * 0x800 + b) * 0x800 + c;
 const pairKey = (context: number, left: number, right: number): number => (context * KERNED + left) * KERNED + right;
 
-function readTable({ singles, letters, alike, pairs, triples }: AdvanceTable): Table {
+const KERNS = KERNING.values.split(' ').map(Number);
+
+/** Its place among the values: signs go from U+0020 to U+007E, then from U+00AE on. */
+function valueOf(sign: string): number {
+  const code = sign.charCodeAt(0);
+  return KERNS[code < 0x7f ? code - 0x20 : code - 0xae + 95] ?? 0;
+}
+
+/** Adds a weight's Latin kerning to its pairs. */
+function readKerning(weight: Weight, pairs: Map<number, number>): void {
+  const { lefts, rights } = KERNING;
+  let cell = 0;
+  for (const right of rights)
+    for (const left of lefts) {
+      const delta = valueOf(KERNING[400].charAt(cell)) + (weight === 600 ? valueOf(KERNING[600].charAt(cell)) : 0);
+      if (delta !== 0) pairs.set(pairKey(LATIN, left.charCodeAt(0), right.charCodeAt(0)), delta);
+      cell++;
+    }
+}
+
+function readTable(weight: Weight): Table {
+  const { singles, letters, alike, pairs, triples }: AdvanceTable = PLEX[weight];
   const read = {
     singles: new Map<number, number>(),
     letters: new Map(letters.split('|').map((entry) => [entry.charCodeAt(0), entry.slice(2).split(' ').map(Number)])),
@@ -46,6 +67,7 @@ function readTable({ singles, letters, alike, pairs, triples }: AdvanceTable): T
       for (const right of rights)
         read.pairs.set(pairKey(Number(lefts[0]), left.charCodeAt(0), right.charCodeAt(0)), Number(delta));
   }
+  readKerning(weight, read.pairs);
   for (const triple of triples.split('|')) {
     const [firsts = '', seconds = '', thirds = '', delta] = triple.split(' ');
     for (const a of firsts.slice(1))
@@ -56,7 +78,7 @@ function readTable({ singles, letters, alike, pairs, triples }: AdvanceTable): T
   return read;
 }
 
-const TABLES: Readonly<Record<Weight, Table>> = { 400: readTable(PLEX[400]), 600: readTable(PLEX[600]) };
+const TABLES: Readonly<Record<Weight, Table>> = { 400: readTable(400), 600: readTable(600) };
 
 /** Isolates have no width, and neither joining nor kerning passes them. */
 function isIsolate(code: number): boolean {

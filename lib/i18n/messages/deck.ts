@@ -1,6 +1,6 @@
 import { formatNumber, isolate, type Locale } from '../format';
 import type { Lang } from '../lang';
-import { counted } from './stances-words';
+import { counted } from '../counted';
 
 type DeckMessages = {
   readonly colon: string;
