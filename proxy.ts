@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { admission } from '@/lib/api/admission';
+import { pagePolicy } from '@/lib/api/page-policy';
 import { signInPage } from '@/lib/api/sign-in-page';
 import { LANG_HEADER } from '@/lib/i18n/asked-lang';
 import { isLang, negotiate } from '@/lib/i18n/lang';
@@ -28,7 +29,7 @@ async function versionPage({ nextUrl, headers }: NextRequest): Promise<NextRespo
   if (meta === null) return null;
   const passed = new Headers(headers);
   passed.set(LANG_HEADER, nextUrl.searchParams.get('lang') ?? '');
-  return NextResponse.next({ request: { headers: passed }, headers: { link: `</api/dossiers/${meta.dossier}>; rel="latest-version"` } });
+  return guardedPage(passed, { link: `</api/dossiers/${meta.dossier}>; rel="latest-version"` });
 }
 
 /** Publications are anyone's; whoever asks for another page and may not see it is told so, and how to be let in. */
@@ -42,6 +43,13 @@ async function stoppedPage({ nextUrl, headers }: NextRequest): Promise<Response 
   return signInPage(lang, status === 401 ? 401 : 403, problems[0]?.message ?? '');
 }
 
+/** Next puts the nonce that it finds in the request's policy on the scripts that it writes into a page; the same policy goes out with it. */
+function guardedPage(passed: Headers, headers: Readonly<Record<string, string>>): NextResponse {
+  const policy = pagePolicy(crypto.randomUUID().replaceAll('-', ''), process.env.NODE_ENV === 'development' ? 'in-development' : 'built');
+  passed.set('content-security-policy', policy);
+  return NextResponse.next({ request: { headers: passed }, headers: { ...headers, 'content-security-policy': policy } });
+}
+
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
 /**
@@ -53,7 +61,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const stopped = await stoppedPage(request);
   if (stopped !== null) return stopped;
   const { pathname, origin } = request.nextUrl; // the origin is the one that the server was started with, never the request's Host
-  if (await isPage(pathname)) return NextResponse.next();
+  if (await isPage(pathname)) return guardedPage(new Headers(request.headers), {});
   const version = await versionPage(request);
   if (version !== null) return version;
   const first = pathname.split('/')[1];

@@ -12,7 +12,8 @@ type Params = { readonly params: Promise<{ readonly lang: string }> };
 /** The address's language; at an address of no language of ours, the reader's, so that the "not found" can be read. */
 async function langOf({ params }: Params): Promise<Lang> {
   const { lang } = await params;
-  return isLang(lang) ? lang : negotiate((await headers()).get('accept-language'));
+  const asked = await headers(); // asked for always: a page that is made for no request has no nonce on its scripts (proxy.ts)
+  return isLang(lang) ? lang : negotiate(asked.get('accept-language'));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
