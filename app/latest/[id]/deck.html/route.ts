@@ -1,38 +1,29 @@
 import { offlineFile } from '@/components/offline/offline-file';
 import { frozenPictures } from '@/components/present/frozen-pictures';
 import { plansOf, talkOf } from '@/components/present/load-talk';
-import { admit } from '@/lib/api/admission';
+import { askedDossier } from '@/lib/api/asked-dossier';
 import { etagOf } from '@/lib/api/etag';
 import { fileResponse } from '@/lib/api/file-response';
 import { headlineFor } from '@/lib/dossier/headline';
 import { packReading } from '@/lib/dossier/pack';
-import { isLang, negotiate } from '@/lib/i18n/lang';
-import { FIGURE } from '@/lib/i18n/messages/figure';
 import { OFFLINE } from '@/lib/i18n/messages/offline';
 import { pageTitle } from '@/lib/i18n/page-title';
-import { queryOf } from '@/lib/link/param';
 import { themeOf } from '@/lib/link/theme';
 import { worldBase } from '@/lib/map/world';
 import { decks } from '@/lib/store/decks';
-import { readDossier, readIssues } from '@/lib/store/dossiers';
+import { readIssues } from '@/lib/store/dossiers';
 import { offlineParts } from '@/lib/store/offline-parts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
 /** A dossier's talk in one file: stage, presenter's window and all its scenes, for a room without a network. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const admitted = await admit(request, 'draw');
-  if (!admitted.ok) return admitted.response;
   const { id } = await params;
-  const query = queryOf(new URL(request.url).searchParams);
-  const asked = query.get('lang');
-  const lang = isLang(asked) ? asked : negotiate(request.headers.get('accept-language'));
-  const parsed = await readDossier(id, lang);
-  if (parsed === null) return Response.json({ problems: [{ at: 'id', message: FIGURE[lang].unknownDossier }] }, { status: 404 });
-  if (!parsed.ok) return Response.json({ problems: parsed.problems }, { status: 422 });
+  const asked = await askedDossier(request, id);
+  if (!asked.ok) return asked.response;
+  const { dossier, lang, query } = asked;
   const parts = await offlineParts('deck');
   if (parts === null) return Response.json({ problems: [{ at: 'file', message: OFFLINE[lang].notBuilt }] }, { status: 503 });
-  const dossier = parsed.value;
   const issues = await readIssues();
   const theme = themeOf(query);
   const talk = talkOf({ dossier, issues, lang, saved: await decks().read(id, lang) });

@@ -1,36 +1,28 @@
 import { figureWidths, viewportOf } from '@/components/explore/figure-widths';
 import { offlineFile } from '@/components/offline/offline-file';
-import { admit, cachingFor } from '@/lib/api/admission';
+import { cachingFor } from '@/lib/api/admission';
+import { askedDossier } from '@/lib/api/asked-dossier';
 import { fileResponse } from '@/lib/api/file-response';
 import { headlineFor } from '@/lib/dossier/headline';
 import { localise } from '@/lib/dossier/localise';
 import { packReading } from '@/lib/dossier/pack';
-import { isLang, negotiate } from '@/lib/i18n/lang';
-import { FIGURE } from '@/lib/i18n/messages/figure';
 import { OFFLINE } from '@/lib/i18n/messages/offline';
 import { pageTitle } from '@/lib/i18n/page-title';
-import { queryOf } from '@/lib/link/param';
 import { readView, vocabularyOf } from '@/lib/link/read';
 import { worldBase } from '@/lib/map/world';
-import { readDossier, readIssues } from '@/lib/store/dossiers';
+import { readIssues } from '@/lib/store/dossiers';
 import { offlineParts } from '@/lib/store/offline-parts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
 /** The whole explore page of a dossier in one file, in the state of the link. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const admitted = await admit(request, 'draw');
-  if (!admitted.ok) return admitted.response;
   const { id } = await params;
-  const query = queryOf(new URL(request.url).searchParams);
-  const asked = query.get('lang');
-  const lang = isLang(asked) ? asked : negotiate(request.headers.get('accept-language'));
-  const parsed = await readDossier(id, lang);
-  if (parsed === null) return Response.json({ problems: [{ at: 'id', message: FIGURE[lang].unknownDossier }] }, { status: 404 });
-  if (!parsed.ok) return Response.json({ problems: parsed.problems }, { status: 422 });
+  const asked = await askedDossier(request, id);
+  if (!asked.ok) return asked.response;
+  const { dossier, lang, query } = asked;
   const parts = await offlineParts();
   if (parts === null) return Response.json({ problems: [{ at: 'file', message: OFFLINE[lang].notBuilt }] }, { status: 503 });
-  const dossier = parsed.value;
   const reading = localise(dossier, await readIssues(), lang);
   const { view, bad } = readView(query, vocabularyOf(reading));
   const heading = headlineFor(dossier, lang);

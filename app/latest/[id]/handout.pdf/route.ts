@@ -1,6 +1,5 @@
 import { deckFile } from '@/components/present/deck-file';
 import { handoutPdf } from '@/components/present/handout-pdf';
-import { admit } from '@/lib/api/admission';
 import { etagOf } from '@/lib/api/etag';
 import { ownOrigin } from '@/lib/api/own-origin';
 import { configuredOrigin } from '@/lib/store/data-folder';
@@ -12,8 +11,6 @@ const STANDARD = 'http://127.0.0.1:3000'; // where `npm start` serves
 
 /** A dossier's talk on paper: `form=three` (with lines to write on) or `notes`, `paper=a4` or `letter`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const admitted = await admit(request, 'draw');
-  if (!admitted.ok) return admitted.response;
   const { id } = await params;
   const query = new URL(request.url).searchParams;
   const origin = ownOrigin(request.headers, configuredOrigin()) ?? STANDARD;
