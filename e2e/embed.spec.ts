@@ -6,6 +6,7 @@ import { DRAWN, FIRST, LANGS, type View } from './explore';
 import { hostPages } from './hosts/host-pages';
 import { serveHosts } from './hosts/serve-hosts';
 import { filterLikeWordPress } from './hosts/wordpress';
+import { pairs } from './pairs';
 
 const VIEWS = ['timeline', 'map', 'stances'] as const satisfies readonly View[];
 const pathOf = (view: View, query = 'lang=en') => `/latest/${FIRST}/${view}.html?${query}`;
@@ -46,20 +47,18 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
-for (const host of ['plain', 'strict-csp', 'rtl', 'dark', 'isolated'] as const) {
-  for (const width of [320, 480, 768, 1280]) {
-    test(`three figures are as tall as their frames in the host ${host}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${hosts.origin}/${host}`);
-      await settle(page, 3);
-      for (const frame of figures(page)) {
-        const view = VIEWS.find((name) => frame.url().includes(`/${name}.`)) ?? 'map';
-        await expect(frame.locator('[data-mark]')).toHaveCount(DRAWN[view]);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      if (host === 'isolated') expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-    });
-  }
+for (const [host, width] of pairs(['plain', 'strict-csp', 'rtl', 'dark', 'isolated'] as const, [320, 480, 768, 1280] as const)) {
+  test(`three figures are as tall as their frames in the host ${host}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${hosts.origin}/${host}`);
+    await settle(page, 3);
+    for (const frame of figures(page)) {
+      const view = VIEWS.find((name) => frame.url().includes(`/${name}.`)) ?? 'map';
+      await expect(frame.locator('[data-mark]')).toHaveCount(DRAWN[view]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (host === 'isolated') expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
 }
 
 test('WordPress takes the answer of oEmbed, and its page gives the figure its height', async ({ page }) => {
@@ -196,48 +195,46 @@ test('a frame that allows nothing still shows drawing, key and sentences', async
   await expect(frame.locator('summary').last()).toBeVisible();
 });
 
-for (const lang of LANGS) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in a figure, table open, ${lang}, ${theme}`, async ({ page }) => {
-      for (const view of VIEWS) {
-        await page.goto(pathOf(view, `lang=${lang}&theme=${theme}`));
-        await page.locator('details').evaluateAll((all) => { for (const one of all) one.setAttribute('open', ''); });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ target }) => String(target)).slice(0, 4).join(' | ')}`)).toEqual([]);
-      }
-    });
-  }
+for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
+  test(`axe finds nothing in a figure, table open, ${lang}, ${theme}`, async ({ page }) => {
+    for (const view of VIEWS) {
+      await page.goto(pathOf(view, `lang=${lang}&theme=${theme}`));
+      await page.locator('details').evaluateAll((all) => { for (const one of all) one.setAttribute('open', ''); });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ target }) => String(target)).slice(0, 4).join(' | ')}`)).toEqual([]);
+    }
+  });
+}
 
-  for (const width of [320, 480, 768, 1280]) {
-    test(`each mark can be hit in its middle, reached by arrows and has its words, ${lang}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 1100 });
-      for (const view of VIEWS) {
-        await page.goto(pathOf(view, `lang=${lang}`));
-        await expect(page.locator('[data-mark]')).toHaveCount(DRAWN[view]);
-        const missed = await page.locator('[data-mark]').evaluateAll((all) => all.flatMap((one) => {
-          const { left, top, width: w, height: h } = one.getBoundingClientRect();
-          return document.elementFromPoint(left + w / 2, top + h / 2)?.closest('[data-mark]') === one ? [] : [one.getAttribute('data-mark')];
-        }));
-        expect(missed, view).toEqual([]);
-        await expect(page.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
-        if (width <= 320) expect(await page.locator('figure').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThanOrEqual(1000);
-        await page.locator('[data-mark][tabindex="0"]').focus();
-        await page.keyboard.press('Home');
-        const reached = new Set<string>();
-        for (let i = 0; i < DRAWN[view]; i++) {
-          reached.add(await page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? ''));
-          await page.keyboard.press('ArrowRight');
-        }
-        expect(reached.size, view).toBe(DRAWN[view]);
-        await page.keyboard.press('Enter');
-        await expect(page.locator('.note')).toBeVisible();
-        await expect(page.locator('.note dd').first()).not.toBeEmpty();
-        await page.keyboard.press('Escape');
-        await expect(page.locator('.note')).toBeHidden();
-        expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-mark'))).toBe(true);
+for (const [lang, width] of pairs(LANGS, [320, 480, 768, 1280] as const)) {
+  test(`each mark can be hit in its middle, reached by arrows and has its words, ${lang}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1100 });
+    for (const view of VIEWS) {
+      await page.goto(pathOf(view, `lang=${lang}`));
+      await expect(page.locator('[data-mark]')).toHaveCount(DRAWN[view]);
+      const missed = await page.locator('[data-mark]').evaluateAll((all) => all.flatMap((one) => {
+        const { left, top, width: w, height: h } = one.getBoundingClientRect();
+        return document.elementFromPoint(left + w / 2, top + h / 2)?.closest('[data-mark]') === one ? [] : [one.getAttribute('data-mark')];
+      }));
+      expect(missed, view).toEqual([]);
+      await expect(page.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+      if (width <= 320) expect(await page.locator('figure').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThanOrEqual(1000);
+      await page.locator('[data-mark][tabindex="0"]').focus();
+      await page.keyboard.press('Home');
+      const reached = new Set<string>();
+      for (let i = 0; i < DRAWN[view]; i++) {
+        reached.add(await page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? ''));
+        await page.keyboard.press('ArrowRight');
       }
-    });
-  }
+      expect(reached.size, view).toBe(DRAWN[view]);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.note')).toBeVisible();
+      await expect(page.locator('.note dd').first()).not.toBeEmpty();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.note')).toBeHidden();
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-mark'))).toBe(true);
+    }
+  });
 }
 
 test('the words at a mark stand in their own language and direction', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test, type Page } from '@playwright/test';
 import { FIRST, LANGS, type View } from './explore';
+import { pairs } from './pairs';
 
 const VIEWS = ['timeline', 'map', 'stances'] as const satisfies readonly View[];
 const FINE = 2; // pixels for a px: at one, what differs is how edges are smoothed
@@ -35,18 +36,16 @@ function difference(a: Picture, b: Picture): number {
 
 test.use({ deviceScaleFactor: FINE });
 
-for (const view of VIEWS) {
-  for (const lang of LANGS) {
-    test(`the ${view} in ${lang} looks alike with live text in Chromium and with outlines anywhere`, async ({ page, request }) => {
-      const asked: string[] = [];
-      page.on('request', (one) => asked.push(one.url()));
-      const live = await shown(page, `/latest/${FIRST}/${view}.svg?lang=${lang}&theme=dark&text=live`);
-      expect(asked.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
-      const outlined = await (await request.get(`/latest/${FIRST}/${view}.svg?lang=${lang}&theme=dark`)).text();
-      expect(difference(live, drawn(outlined))).toBeLessThan(0.005);
-      expect(difference(await shown(page, `/latest/${FIRST}/${view}.svg?lang=${lang}&theme=dark`), drawn(outlined))).toBeLessThan(0.003);
-    });
-  }
+for (const [view, lang] of pairs(VIEWS, LANGS)) {
+  test(`the ${view} in ${lang} looks alike with live text in Chromium and with outlines anywhere`, async ({ page, request }) => {
+    const asked: string[] = [];
+    page.on('request', (one) => asked.push(one.url()));
+    const live = await shown(page, `/latest/${FIRST}/${view}.svg?lang=${lang}&theme=dark&text=live`);
+    expect(asked.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
+    const outlined = await (await request.get(`/latest/${FIRST}/${view}.svg?lang=${lang}&theme=dark`)).text();
+    expect(difference(live, drawn(outlined))).toBeLessThan(0.005);
+    expect(difference(await shown(page, `/latest/${FIRST}/${view}.svg?lang=${lang}&theme=dark`), drawn(outlined))).toBeLessThan(0.003);
+  });
 }
 
 test('files say what they are, and what of their address they could not use', async ({ request }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { explore, LANGS, mark, marks, query } from './explore';
+import { pairs } from './pairs';
 
 const MAP = 'figure[data-view="map"]';
 const drawing = (page: Page) => page.locator(`${MAP} svg[data-world]`);
@@ -30,27 +31,27 @@ for (const lang of LANGS) {
     await page.goBack();
     await expect(drawing(page)).toHaveAttribute('data-world', 'china');
   });
+}
 
-  for (const width of [375, 768, 1440]) {
-    test(`labels keep apart and inside at five zooms, ${lang}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 1000 });
-      for (const at of ['', '?map=80,15,0.5', '?map=104,33,2', '?map=38,34,6', '?map=114,22,12']) {
-        await explore(page, lang, at);
-        await page.evaluate(() => document.fonts.ready);
-        const faults = await drawing(page).evaluate((svg) => {
-          const frame = svg.getBoundingClientRect();
-          const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-          const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2);
-          // Line boxes are taller than letters, so only a clear overlap counts.
-          const crossing = boxes.flatMap(({ words, box }, n) => boxes.slice(n + 1).filter(({ box: other }) =>
-            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
-            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.45 * Math.min(box.height, other.height)).map((other) => `${words} × ${other.words}`));
-          return [...outside.map(({ words }) => `outside: ${words}`), ...crossing];
-        });
-        expect(faults, at).toEqual([]);
-      }
-    });
-  }
+for (const [lang, width] of pairs(LANGS, [375, 768, 1440] as const)) {
+  test(`labels keep apart and inside at five zooms, ${lang}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    for (const at of ['', '?map=80,15,0.5', '?map=104,33,2', '?map=38,34,6', '?map=114,22,12']) {
+      await explore(page, lang, at);
+      await page.evaluate(() => document.fonts.ready);
+      const faults = await drawing(page).evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+        const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2);
+        // Line boxes are taller than letters, so only a clear overlap counts.
+        const crossing = boxes.flatMap(({ words, box }, n) => boxes.slice(n + 1).filter(({ box: other }) =>
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+          Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.45 * Math.min(box.height, other.height)).map((other) => `${words} × ${other.words}`));
+        return [...outside.map(({ words }) => `outside: ${words}`), ...crossing];
+      });
+      expect(faults, at).toEqual([]);
+    }
+  });
 }
 
 test('no mark stands for what is no place', async ({ page }) => {

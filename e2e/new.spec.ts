@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countOf, DRAWN, LANGS, mark, marks, query, type Lang, type View } from './explore';
+import { pairs } from './pairs';
 
 const ARTICLE = readFileSync('data/articles/xi-assad-2021-11-05.ar.txt', 'utf8');
 const DAY = '2021-11-05';
@@ -233,21 +234,21 @@ test('keys alone take a reader from the library to a mark of a new article', asy
   await expect(marks(page, 'stances').first()).toHaveAttribute('data-emphasis', 'strong');
 });
 
-for (const lang of LANGS) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the page nor with faults shown, and it doesn't scroll sideways, ${lang}, ${theme}`, async ({ page }) => {
-      await open(page, lang, `?theme=${theme}`);
-      expect(await violations(page)).toEqual([]);
-      await read(page, '');
-      await expect(page.locator('#article-faults li')).toHaveCount(1);
-      expect(await violations(page)).toEqual([]);
-      for (const width of [375, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
-      }
-    });
-  }
+for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
+  test(`axe finds nothing on the page nor with faults shown, and it doesn't scroll sideways, ${lang}, ${theme}`, async ({ page }) => {
+    await open(page, lang, `?theme=${theme}`);
+    expect(await violations(page)).toEqual([]);
+    await read(page, '');
+    await expect(page.locator('#article-faults li')).toHaveCount(1);
+    expect(await violations(page)).toEqual([]);
+    for (const width of [375, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+    }
+  });
+}
 
+for (const lang of LANGS) {
   test(`axe finds nothing on the views of a new article, ${lang}`, async ({ page }) => {
     await open(page, lang);
     await read(page);

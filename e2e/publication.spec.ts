@@ -6,6 +6,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, request, test } from '@playwright/test';
 import { DRAWN, FIRST, LANGS } from './explore';
+import { pairs } from './pairs';
 
 // A server with a data folder of its own: what is published here is no one else's, and the dossier may change under it.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -85,32 +86,30 @@ test('publishing writes every file once, and the same again when asked again', a
   }
 });
 
-for (const lang of LANGS) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`the page of a publication shows what a reader checks, ${lang}, ${theme}`, async ({ page }) => {
-      await page.goto(`${origin}/v/${hash}?lang=${lang}&theme=${theme}`);
-      await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
-      await expect(page.getByText(WORDS[lang].newest)).toBeVisible();
-      // Statements with the words behind them, in the article's own direction.
-      await expect(page.locator('table tbody tr:has(td)')).toHaveCount(DRAWN.stances);
-      expect(await page.locator('table [lang="ar"]').count()).toBeGreaterThanOrEqual(lang === 'ar' ? 0 : DRAWN.stances);
-      await expect(page.locator('pre', { hasText: `@online{mawqif-${hash}` })).toBeVisible();
-      // Codes are the ones of the explore page: a frame that fits, with its script, under the frozen address.
-      const frame = page.locator('pre', { hasText: '<iframe' }).first();
-      await expect(frame).toContainText(`src="${origin}/p/${hash}/timeline.html?lang=${lang}`);
-      await expect(frame).toContainText('mawqif:size');
-      for (const address of await page.locator('main a[href^="/p/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
-        expect((await page.request.head(origin + address)).status(), address).toBe(200);
-      }
-      await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).toEqual([]);
-      for (const width of [375, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-    });
-  }
+for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
+  test(`the page of a publication shows what a reader checks, ${lang}, ${theme}`, async ({ page }) => {
+    await page.goto(`${origin}/v/${hash}?lang=${lang}&theme=${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+    await expect(page.getByText(WORDS[lang].newest)).toBeVisible();
+    // Statements with the words behind them, in the article's own direction.
+    await expect(page.locator('table tbody tr:has(td)')).toHaveCount(DRAWN.stances);
+    expect(await page.locator('table [lang="ar"]').count()).toBeGreaterThanOrEqual(lang === 'ar' ? 0 : DRAWN.stances);
+    await expect(page.locator('pre', { hasText: `@online{mawqif-${hash}` })).toBeVisible();
+    // Codes are the ones of the explore page: a frame that fits, with its script, under the frozen address.
+    const frame = page.locator('pre', { hasText: '<iframe' }).first();
+    await expect(frame).toContainText(`src="${origin}/p/${hash}/timeline.html?lang=${lang}`);
+    await expect(frame).toContainText('mawqif:size');
+    for (const address of await page.locator('main a[href^="/p/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+      expect((await page.request.head(origin + address)).status(), address).toBe(200);
+    }
+    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).toEqual([]);
+    for (const width of [375, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
 }
 
 test('the page says that a newer version exists and what differs, and the frozen files stay', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DRAWN, explore, LANGS, mark, marks, query } from './explore';
+import { pairs } from './pairs';
 
 const CHARTS = ['By issue', 'In sum', 'Give and take', 'Force', 'Who to whom'] as const;
 const MODES = ['matrix', 'summary', 'reciprocity', 'force', 'whom'] as const;
@@ -83,32 +84,30 @@ test('a repeated statement unfolds into its sayings and stays one mark', async (
   await expect(page.locator('[data-evidence] blockquote')).toHaveCount(2);
 });
 
-for (const lang of LANGS) {
-  for (const width of [375, 768, 1440]) {
-    test(`every chart keeps its marks apart and its labels inside, ${lang}, ${String(width)} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await explore(page, lang);
-      await page.evaluate(() => document.fonts.ready);
-      for (const n of MODES.keys()) {
-        await figure(page).getByRole('group').first().getByRole('button').nth(n).click();
-        const faults = await figure(page).locator('svg:has([data-mark])').evaluate((svg) => {
-          const frame = svg.getBoundingClientRect();
-          const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-          const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 3);
-          const crossing = boxes.flatMap(({ words, box }, i) => boxes.slice(i + 1).filter(({ box: other }) =>
-            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
-            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.45 * Math.min(box.height, other.height)).map((other) => `${words} × ${other.words}`));
-          const missed = [...svg.querySelectorAll('[data-mark]')].flatMap((one) => {
-            one.scrollIntoView({ block: 'center' });
-            const { left, top, width: w, height: h } = one.getBoundingClientRect();
-            return document.elementFromPoint(left + w / 2, top + h / 2)?.closest('[data-mark]') === one ? [] : [`missed: ${one.getAttribute('data-mark') ?? ''}`];
-          });
-          return [...outside.map(({ words }) => `outside: ${words}`), ...crossing, ...missed];
+for (const [lang, width] of pairs(LANGS, [375, 768, 1440] as const)) {
+  test(`every chart keeps its marks apart and its labels inside, ${lang}, ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await explore(page, lang);
+    await page.evaluate(() => document.fonts.ready);
+    for (const n of MODES.keys()) {
+      await figure(page).getByRole('group').first().getByRole('button').nth(n).click();
+      const faults = await figure(page).locator('svg:has([data-mark])').evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const boxes = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+        const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 3);
+        const crossing = boxes.flatMap(({ words, box }, i) => boxes.slice(i + 1).filter(({ box: other }) =>
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+          Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.45 * Math.min(box.height, other.height)).map((other) => `${words} × ${other.words}`));
+        const missed = [...svg.querySelectorAll('[data-mark]')].flatMap((one) => {
+          one.scrollIntoView({ block: 'center' });
+          const { left, top, width: w, height: h } = one.getBoundingClientRect();
+          return document.elementFromPoint(left + w / 2, top + h / 2)?.closest('[data-mark]') === one ? [] : [`missed: ${one.getAttribute('data-mark') ?? ''}`];
         });
-        expect(faults, MODES[n]).toEqual([]);
-        await expect(marks(page, 'stances')).toHaveCount(DRAWN.stances);
-      }
-    });
-  }
+        return [...outside.map(({ words }) => `outside: ${words}`), ...crossing, ...missed];
+      });
+      expect(faults, MODES[n]).toEqual([]);
+      await expect(marks(page, 'stances')).toHaveCount(DRAWN.stances);
+    }
+  });
 }
