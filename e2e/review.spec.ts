@@ -86,6 +86,30 @@ test('words chosen in the article become a position of their own', async ({ page
   expect(added).toMatchObject({ focus: { quote: ARTICLE.split('\n')[1] }, provenance: { method: 'person' } });
 });
 
+test('a name that nobody had read, of somebody new, can speak from then on', async ({ page, request, baseURL }) => {
+  const id = await kept(request, baseURL ?? '');
+  const panel = await openReview(page, 'en', id);
+  await page.locator('[data-paragraph]').first().evaluate((paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf('بلاده');
+      if (at < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + 'بلاده'.length);
+      return;
+    }
+  });
+  await panel.getByRole('button', { name: 'Add a name …' }).click();
+  await panel.getByLabel('Kind').selectOption('government');
+  await panel.getByLabel('In English').fill('Government of Jordan (test)');
+  const { violations } = await new AxeBuilder({ page }).include('[data-review]').analyze();
+  expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+  await panel.getByRole('button', { name: 'Add the name' }).click();
+  await expect(panel.getByText('Kept.')).toBeVisible();
+  while (!((await panel.locator('[data-datum]').getAttribute('data-datum')) ?? '').startsWith('st-')) await panel.getByRole('button', { name: 'Next' }).click();
+  await panel.locator('select').first().selectOption('government-of-jordan-test');
+  await expect.poll(async () => JSON.stringify((await served(request, id)).statements)).toContain('"speaker":"government-of-jordan-test"');
+});
+
 test('two at once: what does not touch is merged by field, what does is shown side by side', async ({ page, request, baseURL }) => {
   const id = await kept(request, baseURL ?? '');
   const [first, second] = (await served(request, id)).statements;

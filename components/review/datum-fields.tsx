@@ -7,8 +7,10 @@ import { ACTS } from '@/lib/dossier/vocabulary';
 import { COMMON } from '@/lib/i18n/messages/common';
 import { REVIEW } from '@/lib/i18n/messages/review';
 import type { Datum } from '@/lib/review/datum';
-import { correctDate, correctStatement, mergeStatements, renameMention, type Patch, type StatementFields } from '@/lib/review/edits';
+import { correctDate, correctEvent, correctStatement, mergeStatements, renameMention, type Patch, type StatementFields } from '@/lib/review/edits';
+import { rename } from '@/lib/review/names';
 import { usePage } from '../explore/explorer-context';
+import { RenameForm } from './name-form';
 import styles from './review.module.css';
 
 type FieldsProps = { readonly dossier: Dossier; readonly datum: Datum; readonly by: string; readonly onEdit: (patch: Patch) => void };
@@ -19,7 +21,7 @@ export function DatumFields({ dossier, datum, by, onEdit }: FieldsProps) {
     case 'statements': return <StatementForm dossier={dossier} statement={datum.value} by={by} onEdit={onEdit} />;
     case 'mentions': return <NameForm dossier={dossier} datum={datum} by={by} onEdit={onEdit} />;
     case 'dates': return <DateForm datum={datum} by={by} onEdit={onEdit} />;
-    case 'events': return <EventTitle datum={datum} />;
+    case 'events': return <EventForm datum={datum} by={by} onEdit={onEdit} />;
   }
 }
 
@@ -78,32 +80,55 @@ function StatementForm({ dossier, statement, by, onEdit }: { readonly dossier: D
 
 function NameForm({ dossier, datum, by, onEdit }: { readonly dossier: Dossier; readonly datum: Extract<Datum, { part: 'mentions' }>; readonly by: string; readonly onEdit: (patch: Patch) => void }) {
   const { lang } = usePage();
-  const named = [...dossier.places, ...dossier.actors, ...dossier.things].map(({ id, names }) => ({ id, name: names[lang] }));
+  const known = [...dossier.places, ...dossier.actors, ...dossier.things];
+  const { of } = datum.value;
+  const named = known.find(({ id }) => id === of);
   return (
     <div className={styles.fields}>
-      <Choice label={REVIEW[lang].meaning} value={datum.value.of} options={named} onChoose={(of) => onEdit(renameMention(datum, of, by))} />
+      <Choice label={REVIEW[lang].meaning} value={of} options={known.map(({ id, names }) => ({ id, name: names[lang] }))} onChoose={(id) => onEdit(renameMention(datum, id, by))} />
+      {named === undefined ? null : (
+        <RenameForm
+          key={`${of} ${Object.values(named.names).join(' ')}`}
+          names={named.names}
+          onRename={(names) => {
+            const patch = rename(dossier, of, names);
+            if (patch !== null) onEdit(patch);
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function DateForm({ datum, by, onEdit }: { readonly datum: Extract<Datum, { part: 'dates' }>; readonly by: string; readonly onEdit: (patch: Patch) => void }) {
+type WhenProps = { readonly given: string; readonly onKeep: (edtf: string) => void };
+
+function WhenForm({ given, onKeep }: WhenProps) {
   const { lang } = usePage();
-  const [edtf, setEdtf] = useState(datum.value.edtf ?? '');
+  const [edtf, setEdtf] = useState(given);
   return (
     <form
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
-        onEdit(correctDate(datum, edtf.trim() === '' ? null : edtf.trim(), by));
+        onKeep(edtf.trim());
       }}
     >
       <label className={styles.field}><span>{REVIEW[lang].date}</span><input dir="ltr" value={edtf} onChange={({ target }) => setEdtf(target.value)} /></label>
-      <button type="submit" className={styles.action}>{REVIEW[lang].keepDate}</button>
+      <button type="submit" className={styles.action} disabled={edtf.trim() === given}>{REVIEW[lang].keepDate}</button>
     </form>
   );
 }
 
-function EventTitle({ datum }: { readonly datum: Extract<Datum, { part: 'events' }> }) {
+function DateForm({ datum, by, onEdit }: { readonly datum: Extract<Datum, { part: 'dates' }>; readonly by: string; readonly onEdit: (patch: Patch) => void }) {
+  return <WhenForm key={datum.value.edtf} given={datum.value.edtf ?? ''} onKeep={(edtf) => onEdit(correctDate(datum, edtf === '' ? null : edtf, by))} />;
+}
+
+function EventForm({ datum, by, onEdit }: { readonly datum: Extract<Datum, { part: 'events' }>; readonly by: string; readonly onEdit: (patch: Patch) => void }) {
   const { lang } = usePage();
-  return <p className={styles.paraphrase}>{datum.value.title[lang]}</p>;
+  return (
+    <>
+      <p className={styles.paraphrase}>{datum.value.title[lang]}</p>
+      <WhenForm key={datum.value.edtf} given={datum.value.edtf} onKeep={(edtf) => onEdit(correctEvent(datum, edtf, by))} />
+    </>
+  );
 }

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Reading } from '@/lib/dossier/localise';
-import { ISSUES } from '@/lib/dossier/issues';
 import { formatNumber, isolate } from '@/lib/i18n/format';
 import { dirOf, tagOf } from '@/lib/i18n/lang';
 import { REVIEW } from '@/lib/i18n/messages/review';
 import { countReviewed, dataOf, isConfirmed, type Datum } from '@/lib/review/datum';
-import { addStatement, confirm, moveSpan, reject, splitStatement } from '@/lib/review/edits';
+import { confirm, moveSpan, reject, splitStatement } from '@/lib/review/edits';
 import { useDispatch, useLocale, usePage, useView } from '../explore/explorer-context';
+import { AddWords } from './add-words';
 import { DatumFields } from './datum-fields';
 import { Outcome } from './outcome';
 import { ReviewHistory } from './review-history';
@@ -104,17 +104,8 @@ export function ReviewPanel({ onReading, onClose }: { readonly onReading: (readi
                 <div className={styles.row}>
                   {datum === undefined ? null : <button type="button" className={styles.action} onClick={() => review.edit(moveSpan(datum, chosen, BY))}>{words.moveSpan}</button>}
                   {datum?.part === 'statements' ? <button type="button" className={styles.action} onClick={() => review.edit(splitStatement(dossier, datum.value, chosen, BY))}>{words.split}</button> : null}
-                  <button
-                    type="button"
-                    className={styles.action}
-                    onClick={() => {
-                      const patch = addStatement(dossier, chosen, { by: BY, issues: ISSUES });
-                      if (patch !== null) review.edit(patch);
-                    }}
-                  >
-                    {words.add}
-                  </button>
                 </div>
+                <AddWords key={`${chosen.start}-${chosen.end}`} dossier={dossier} chosen={chosen} by={BY} onEdit={review.edit} />
               </>
             )}
           </div>

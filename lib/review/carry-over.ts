@@ -1,9 +1,10 @@
 import { afterChange } from '../dossier/after-change';
 import { mergePatch } from '../dossier/merge-patch';
 import { parseDossier } from '../dossier/parse';
-import type { Dossier, Span } from '../dossier/schema';
+import type { Dossier, Names, Span } from '../dossier/schema';
 import { withNulls } from '../dossier/with-nulls';
 import { dataOf, isConfirmed, type Datum } from './datum';
+import { rename } from './names';
 
 export type Lost = { readonly id: string; readonly quote: string };
 export type CarriedOver = { readonly dossier: Dossier; readonly kept: readonly string[]; readonly lost: readonly Lost[] };
@@ -39,7 +40,7 @@ export function carryOver(first: Dossier, reviewed: Dossier, fresh: Dossier): Ca
       kept.push(datum.id);
     }
   }
-  const parsed = parseDossier(dossier);
+  const parsed = parseDossier(renamedAs(dossier, first, reviewed));
   if (!parsed.ok) throw new Error(`bug: what was carried over is no dossier: ${parsed.problems.map(({ at, message }) => `${at}: ${message}`).join('; ')}`);
   return { dossier: parsed.value, kept, lost };
 }
@@ -78,6 +79,19 @@ function withKnown(dossier: unknown, { actors, places, things }: Dossier): unkno
   };
   const now = (name: string): unknown => (typeof dossier === 'object' && dossier !== null ? Reflect.get(dossier, name) : undefined);
   return mergePatch(dossier, { actors: missing(now('actors'), actors), places: missing(now('places'), places), things: missing(now('things'), things) });
+}
+
+/** Actors, places and things that a person had given another name have it again. */
+function renamedAs(dossier: unknown, first: Dossier, reviewed: Dossier): unknown {
+  return (['actors', 'places', 'things'] as const).reduce((now, part) => reviewed[part].reduce((so, { id, names }) => {
+    const before = first[part].find((item) => item.id === id);
+    const parsed = before === undefined || sameNames(before.names, names) ? null : parseDossier(so);
+    return parsed?.ok === true ? mergePatch(so, rename(parsed.value, id, names) ?? {}) : so;
+  }, now), dossier);
+}
+
+function sameNames(one: Names, other: Names): boolean {
+  return one.en === other.en && one.ar === other.ar && one.zh === other.zh;
 }
 
 function without(dossier: unknown, { part, id }: Datum): unknown {

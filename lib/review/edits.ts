@@ -1,6 +1,7 @@
 import type { Act, Dossier, Names, Polarity, Provenance, Span, Statement } from '../dossier/schema';
 import { paraphrase } from '../extract/paraphrase';
 import type { Datum } from './datum';
+import { freeId } from './free-id';
 
 /** A merge patch of a dossier, as `PATCH /api/dossiers/{id}` takes it. */
 export type Patch = Readonly<Record<string, unknown>>;
@@ -62,6 +63,11 @@ export function correctDate({ id, value }: Extract<Datum, { part: 'dates' }>, ed
   return { dates: { [id]: { edtf, provenance: { ...byPerson(value.provenance, by), class: 'stated', formula: null } } } };
 }
 
+/** Corrects when an event took place, in EDTF. */
+export function correctEvent({ id, value }: Extract<Datum, { part: 'events' }>, edtf: string, by: string): Patch {
+  return { events: { [id]: { edtf, provenance: { ...byPerson(value.provenance, by), class: value.provenance.class === 'derived' ? 'stated' : value.provenance.class, formula: null } } } };
+}
+
 /** A statement that nobody had read, on words that a person chose. What is said of it is corrected afterwards. */
 export function addStatement(dossier: Dossier, span: Span, { by, issues }: { readonly by: string; readonly issues: IssueNames }): Patch | null {
   const speaker = nearestSpeaker(dossier, span);
@@ -69,7 +75,7 @@ export function addStatement(dossier: Dossier, span: Span, { by, issues }: { rea
   if (speaker === null || issue === undefined) return null;
   const concept = issue.short;
   const statement: Statement = {
-    id: freeId(dossier, 'st-added'), speaker, onBehalfOf: null, addressee: null, act: 'asserts', polarity: 0, issue: issue.id, alsoIssues: [], concept, targets: [],
+    id: freeId(dossier.statements, 'st-added'), speaker, onBehalfOf: null, addressee: null, act: 'asserts', polarity: 0, issue: issue.id, alsoIssues: [], concept, targets: [],
     verb: null, intensifier: null, evidence: [span], focus: span, repeats: null, note: null,
     paraphrase: paraphrase({ speaker: namesOf(dossier, speaker), act: 'asserts', polarity: 0, concept }),
     provenance: { class: 'stated', method: 'person', rule: null, formula: null, confidence: SURE, reviewedBy: by },
@@ -79,7 +85,7 @@ export function addStatement(dossier: Dossier, span: Span, { by, issues }: { rea
 
 /** Makes of one statement two: the words that are chosen become a second one of the same speaker, to be corrected by itself. */
 export function splitStatement(dossier: Dossier, statement: Statement, span: Span, by: string): Patch {
-  const id = freeId(dossier, `${statement.id}-b`);
+  const id = freeId(dossier.statements, `${statement.id}-b`);
   const second: Statement = { ...statement, id, evidence: [span], focus: span, verb: null, intensifier: null, repeats: null, provenance: byPerson(statement.provenance, by) };
   return { statements: { [id]: second } };
 }
@@ -107,12 +113,4 @@ function namesOf(dossier: Dossier, id: string): Names {
 function nearestSpeaker({ statements, actors }: Dossier, { start }: Span): string | null {
   const before = statements.filter(({ evidence }) => (evidence[0]?.start ?? 0) <= start).at(-1);
   return before?.speaker ?? statements[0]?.speaker ?? actors[0]?.id ?? null;
-}
-
-function freeId({ statements }: Dossier, stem: string): string {
-  const taken = new Set(statements.map(({ id }) => id));
-  for (let n = 1; ; n += 1) {
-    const id = `${stem}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }

@@ -9,7 +9,8 @@ import { extract } from '../extract/extract';
 import { carryOver } from './carry-over';
 import { mergeWith } from './conflict';
 import { countReviewed, dataOf, isConfirmed } from './datum';
-import { addStatement, confirm, correctDate, correctStatement, mergeStatements, moveSpan, reject, spanOf, splitStatement, type Patch } from './edits';
+import { addStatement, confirm, correctDate, correctEvent, correctStatement, mergeStatements, moveSpan, reject, spanOf, splitStatement, type Patch } from './edits';
+import { addDate, addMention, addNamed, KINDS, rename } from './names';
 
 const TEXT = `عمّان: أكد وزير الخارجية الأردني أيمن الصفدي دعم بلاده الكامل لوحدة سوريا، وأعرب عن رفضه التدخل الخارجي في شؤونها.
 وأضاف الصفدي في 4 مارس 2025 أن الأردن يدعو إلى وقف إطلاق النار في غزة.
@@ -82,6 +83,37 @@ describe('a review', () => {
     const added = now.statements.find(({ id }) => id.startsWith('st-added'));
     expect(added).toMatchObject({ act: 'asserts', polarity: 0, focus: { quote: 'الاستيطان' }, provenance: { method: 'person' } });
     expect(now.coverage.some(({ used }) => added !== undefined && used.includes(added.id))).toBe(true);
+  });
+
+  it('adds a name of somebody known, of somebody new of each kind, and a date', () => {
+    const known = after(read, addMention(read, one.speaker, span('دعم'), 'amal'));
+    expect(known.mentions.find(({ id }) => id.startsWith('m-added'))).toMatchObject({ of: one.speaker, span: { quote: 'دعم' }, provenance: { method: 'person', reviewedBy: 'amal' } });
+    for (const [part, kinds] of Object.entries(KINDS)) {
+      for (const kind of kinds) {
+        const names = { en: 'Settlement Council', ar: 'الاستيطان', zh: '定居点' };
+        const now = after(read, addNamed(read, { kind, names }, span('الاستيطان'), 'amal'));
+        const added = [...now.actors, ...now.places, ...now.things].find(({ id }) => id === 'settlement-council');
+        expect(added, part).toMatchObject({ kind, names });
+        expect(now.mentions.filter(({ of }) => of === 'settlement-council')).toHaveLength(1);
+        expect(after(now, addNamed(now, { kind, names }, span('الاستيطان'), 'amal')).mentions.map(({ of }) => of)).toContain('settlement-council-2');
+      }
+    }
+    expect(after(read, addDate(read, span('الاستيطان'), '1967/2025', 'amal')).dates.find(({ id }) => id.startsWith('date-added'))).toMatchObject({ kind: 'interval', edtf: '1967/2025', provenance: { method: 'person' } });
+  });
+
+  it('calls an actor otherwise wherever it is called, and after a newer reading still', () => {
+    const names = { en: 'A. Safadi', ar: 'الوزير الصفدي', zh: '萨法迪部长' };
+    const now = after(read, rename(read, one.speaker, names));
+    expect(now.actors.find(({ id }) => id === one.speaker)?.names).toEqual(names);
+    for (const said of now.statements.filter(({ speaker }) => speaker === one.speaker)) expect(said.paraphrase.en).toContain('A. Safadi');
+    expect(carryOver(read, now, read).dossier).toEqual(now);
+    expect(rename(read, 'nobody', names)).toBeNull();
+  });
+
+  it('corrects when an event took place', () => {
+    const event = dataOf(read).find((datum) => datum.part === 'events');
+    if (event?.part !== 'events') throw new Error('no event');
+    expect(after(read, correctEvent(event, '2025-03-03', 'amal')).events.find(({ id }) => id === event.id)).toMatchObject({ edtf: '2025-03-03', provenance: { method: 'person' } });
   });
 
   it('makes two of one, and one of two', () => {

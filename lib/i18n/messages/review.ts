@@ -1,3 +1,4 @@
+import type { NamedKind } from '../../review/names';
 import type { Part } from '../../review/datum';
 import type { How } from '../../store/library';
 import { isolate } from '../format';
@@ -41,6 +42,16 @@ type ReviewMessages = {
   readonly moveSpan: string;
   readonly split: string;
   readonly add: string;
+  readonly addName: string;
+  readonly addDate: string;
+  readonly ofWhom: string;
+  readonly someoneNew: string;
+  readonly kind: string;
+  readonly kinds: Record<NamedKind, string>;
+  readonly nameIn: Record<Lang, string>;
+  readonly keepName: string;
+  readonly correctName: string;
+  readonly giveUp: string;
   readonly conflict: string;
   readonly what: string;
   readonly theirs: string;
@@ -96,6 +107,20 @@ export const REVIEW: Record<Lang, ReviewMessages> = {
     moveSpan: 'Put it on these words',
     split: 'Make these words a second position',
     add: 'Add a position on these words',
+    addName: 'Add a name …',
+    addDate: 'Add a date …',
+    ofWhom: 'Of',
+    someoneNew: '— someone or something new —',
+    kind: 'Kind',
+    kinds: {
+      person: 'person', government: 'government', organization: 'organisation', group: 'group', unnamed: 'unnamed actor',
+      country: 'country', region: 'region', city: 'city', sea: 'sea', site: 'site',
+      initiative: 'initiative', document: 'document', disease: 'disease', doctrine: 'doctrine', relationship: 'relationship',
+    },
+    nameIn: { en: 'In English', ar: 'In Arabic', zh: 'In Chinese' },
+    keepName: 'Add the name',
+    correctName: 'Correct how it is called',
+    giveUp: 'Cancel',
     conflict: 'Someone else has changed the same meanwhile. Which is to stand?',
     what: 'What',
     theirs: 'Theirs',
@@ -148,6 +173,20 @@ export const REVIEW: Record<Lang, ReviewMessages> = {
     moveSpan: 'اجعله على هذه الكلمات',
     split: 'اجعل هذه الكلمات موقفًا ثانيًا',
     add: 'أضف موقفًا على هذه الكلمات',
+    addName: 'إضافة اسم…',
+    addDate: 'إضافة تاريخ…',
+    ofWhom: 'لـ',
+    someoneNew: '— شخص أو شيء جديد —',
+    kind: 'النوع',
+    kinds: {
+      person: 'شخص', government: 'حكومة', organization: 'منظمة', group: 'مجموعة', unnamed: 'طرف غير مسمّى',
+      country: 'دولة', region: 'منطقة', city: 'مدينة', sea: 'بحر', site: 'موقع',
+      initiative: 'مبادرة', document: 'وثيقة', disease: 'مرض', doctrine: 'مبدأ', relationship: 'علاقة',
+    },
+    nameIn: { en: 'بالإنجليزية', ar: 'بالعربية', zh: 'بالصينية' },
+    keepName: 'إضافة الاسم',
+    correctName: 'تصحيح التسمية',
+    giveUp: 'إلغاء',
     conflict: 'غيّر شخص آخر الشيء نفسه في هذه الأثناء. أيهما يبقى؟',
     what: 'الحقل',
     theirs: 'تعديله',
@@ -200,6 +239,20 @@ export const REVIEW: Record<Lang, ReviewMessages> = {
     moveSpan: '移至所选词句',
     split: '将所选词句拆为另一立场',
     add: '在所选词句上添加立场',
+    addName: '添加名称……',
+    addDate: '添加日期……',
+    ofWhom: '所指',
+    someoneNew: '— 新的人或事物 —',
+    kind: '类别',
+    kinds: {
+      person: '人物', government: '政府', organization: '组织', group: '群体', unnamed: '未具名的一方',
+      country: '国家', region: '地区', city: '城市', sea: '海域', site: '地点',
+      initiative: '倡议', document: '文件', disease: '疾病', doctrine: '原则', relationship: '关系',
+    },
+    nameIn: { en: '英文', ar: '阿拉伯文', zh: '中文' },
+    keepName: '添加名称',
+    correctName: '更正名称',
+    giveUp: '取消',
     conflict: '他人同时修改了同一内容。以哪个为准？',
     what: '内容',
     theirs: '他人的',
