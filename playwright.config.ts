@@ -18,7 +18,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000, // a busy machine is slow, not wrong
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: origin,

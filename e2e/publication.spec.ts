@@ -9,7 +9,7 @@ import { DRAWN, FIRST, LANGS } from './explore';
 import { pairs } from './pairs';
 
 // A server with a data folder of its own: what is published here is no one else's, and the dossier may change under it.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 360_000 });
 
 const ID = 'published-here';
 let folder = '';
@@ -41,7 +41,7 @@ async function writeDossier(change: (dossier: Json) => Json): Promise<void> {
 
 async function publish() {
   const api = await request.newContext({ extraHTTPHeaders: { origin } });
-  const response = await api.post(`${origin}/api/dossiers/${ID}/publish`, { data: {}, timeout: 150_000 });
+  const response = await api.post(`${origin}/api/dossiers/${ID}/publish`, { data: {}, timeout: 300_000 });
   const body: { hash: string; url: string; files: { path: string; bytes: number; sha256: string }[] } = await response.json();
   await api.dispose();
   return { status: response.status(), ...body };

@@ -131,7 +131,7 @@ test('where the clipboard takes no pictures, the picture is downloaded', async (
   expect((await download).suggestedFilename()).toBe(`mawqif-timeline-${FIRST}.png`);
   await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
   await expect(dialog.getByText(/press Ctrl C/)).toBeVisible();
-  expect(await code.evaluate((one) => one instanceof HTMLTextAreaElement && one.selectionEnd - one.selectionStart === one.value.length)).toBe(true);
+  await expect.poll(() => code.evaluate((one) => one instanceof HTMLTextAreaElement && one.selectionEnd - one.selectionStart === one.value.length)).toBe(true);
 });
 
 test('the QR code reads as the address', async ({ page }) => {
