@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Reading } from '@/lib/dossier/localise';
 import { formatNumber, isolate } from '@/lib/i18n/format';
-import { dirOf, tagOf } from '@/lib/i18n/lang';
+import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
 import { REVIEW } from '@/lib/i18n/messages/review';
 import { countReviewed, dataOf, isConfirmed, type Datum } from '@/lib/review/datum';
 import { confirm, moveSpan, reject, splitStatement } from '@/lib/review/edits';
@@ -83,7 +83,7 @@ export function ReviewPanel({ onReading, onClose }: { readonly onReading: (readi
               <h3 className={styles.kind}>
                 {words.parts[datum.part]}
                 <span className={isConfirmed(datum.value.provenance) ? styles.person : styles.machine}>
-                  {isConfirmed(datum.value.provenance) ? words.confirmed(datum.value.provenance.reviewedBy ?? '—') : words.byMachine}
+                  {howKnown(datum, words)}
                 </span>
               </h3>
               <blockquote className={styles.quote} lang={tagOf(article.lang)} dir={dirOf(article.lang)}>{datum.span?.quote ?? ''}</blockquote>
@@ -100,7 +100,7 @@ export function ReviewPanel({ onReading, onClose }: { readonly onReading: (readi
           <div className={styles.chosen}>
             {chosen === null ? <p>{words.chooseWords}</p> : (
               <>
-                <p><bdi lang={tagOf(article.lang)} dir={dirOf(article.lang)}>{words.chosen(isolate(chosen.quote))}</bdi></p>
+                <p>{words.chosen(isolate(chosen.quote))}</p>
                 <div className={styles.row}>
                   {datum === undefined ? null : <button type="button" className={styles.action} onClick={() => review.edit(moveSpan(datum, chosen, BY))}>{words.moveSpan}</button>}
                   {datum?.part === 'statements' ? <button type="button" className={styles.action} onClick={() => review.edit(splitStatement(dossier, datum.value, chosen, BY))}>{words.split}</button> : null}
@@ -116,6 +116,11 @@ export function ReviewPanel({ onReading, onClose }: { readonly onReading: (readi
       )}
     </section>
   );
+}
+
+function howKnown({ value: { provenance } }: Datum, words: (typeof REVIEW)[Lang]): string {
+  if (!isConfirmed(provenance)) return words.byMachine;
+  return provenance.reviewedBy === null ? words.byPerson : words.confirmed(provenance.reviewedBy);
 }
 
 /** What of a datum the views draw: a place is drawn once, however often it is named. */
