@@ -142,13 +142,15 @@ function documentOf(chapters: readonly Chapter[], request: OfficeRequest): Uint8
   return toDocx(blocks, { lang, ink: PAPER, header: headline, footer: source, described });
 }
 
+const WORD_WIDE = 15; // of a share of the page, for which the longest word of a speaker, an issue or a stance is not broken
+
 function tableOf({ heads, rows }: EvidenceTable, { lang, articleLang, url, locale }: Tongues & { readonly url: string | null; readonly locale: Locale }): Block {
   const inLang = (text: string): Line => ({ text, lang });
   const between = heads.length - 2;
   return {
     type: 'table',
     heads: [inLang(OFFICE[lang].number), ...heads.map(inLang)],
-    widths: [8, 27, ...Array.from({ length: between }, () => 25 / between), 40],
+    widths: [8, 27, ...Array.from({ length: between }, () => (between > 2 ? WORD_WIDE : 12.5)), 40],
     rows: rows.map(({ label, cells, quotes, sources }, i) => {
       const notes: readonly Line[] = sources.map(({ text, url: href }) => ({ text, lang, href }));
       const words: readonly Cited[] = quotes.map((text) => ({ text, lang: articleLang, href: sentenceAddress(url, text) }));
