@@ -1,10 +1,10 @@
 import type { Annotated } from './annotate';
 import { contentStart, exceptionIn, splitContent } from './arabic-content';
 import type { Head } from './arabic-head';
-import { counts, isFinite, isNameOnly, isNews, narratedFrom } from './arabic-news';
+import { counts, isFinite, isNameOnly, isNews, isNounWithin, narratedFrom } from './arabic-news';
 import { beforeRelative, objectStart, splitObjects } from './arabic-objects';
 import { spokenEnd } from './arabic-quotations';
-import { described, emphasised, HELD, merged, ofHead, plain } from './arabic-verdicts';
+import { described, emphasised, HELD, merged, notToBe, ofHead, plain } from './arabic-verdicts';
 import { DESCRIBES, NEGATIONS, RELATIVES } from './arabic-words';
 import { flip, judgeClause, judgeObject, NEGATED, negated, type Verdict } from './judge';
 import type { ReadingInput } from './reading';
@@ -21,15 +21,16 @@ export function readHead(input: ReadingInput, head: Head, end: number): readonly
 
 function readContent(input: ReadingInput, head: Head, from: number, until: number): readonly Position[] {
   const positions: Position[] = [];
+  const own = input.cast.get(head.subjects[0] ?? '')?.country ?? null;
   const pieces = splitContent(input.doc, from, spokenEnd(input.doc.tokens, from, until));
   for (const [index, piece] of pieces.entries()) {
     const excepted = exceptionIn(input.doc, piece.from, piece.until);
     const verdict = excepted === null
-      ? (judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index))
+      ? (judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index, own))
       : (judgeClause(input.doc, excepted, piece.until) ?? (NEGATIONS.test(input.doc.tokens[piece.from]?.norm ?? '') ? plain('asserts', 1, piece) : judgeClause(input.doc, piece.from, piece.until)));
     if (verdict === null || isNews(input.doc, piece, verdict) || isNameOnly(input, piece)) continue;
     if (!verdict.sure && counts(input.doc, piece)) continue;
-    if (head.how === 'label' && head.relays && (!verdict.sure || (verdict.act === 'asserts' && isFinite(input.doc, verdict)))) continue; // according to somebody: mostly news
+    if (head.how === 'label' && head.relays && (!verdict.sure || (verdict.act === 'asserts' && isFinite(input.doc, verdict)) || isNounWithin(input.doc, piece, verdict))) continue; // according to somebody: mostly news
     // وصف كذا بأنه كذا: what is described stands before the particle
     const described = index === 0 && (input.doc.tokens[piece.from]?.norm ?? '').startsWith('بان') && DESCRIBES.test(input.doc.tokens[head.verb?.from ?? -1]?.norm ?? '');
     const clause = described ? { from: head.from, until: piece.until } : piece;
@@ -46,6 +47,8 @@ function readObject(input: ReadingInput, head: Head, until: number): readonly Po
   const isNegated = head.verb !== null && head.entry.kind === 'stance' && negated(doc, head.verb.from, Math.max(0, head.verb.from - 2));
   const entry = isNegated ? { ...head.entry, act: NEGATED[head.entry.act], polarity: flip(head.entry.polarity) } : head.entry;
   const start = objectStart(doc, head, until);
+  // أشار إلى تراجع كذا: a measure, and no judgement
+  if (entry.kind === 'report' && entry.force <= HELD && /^(?:ال)?(?:تراجع|ارتفاع|انخفاض|زياده|ازدياد|تزايد|مقتل|اصابه|وصول|وجود|عدد|نسبه)$/.test(doc.tokens[start]?.norm ?? '')) return [];
   // وهو ما نفته فلانة: the object is the pronoun on the verb
   if (start >= until && head.how === 'masdar' && entry.kind === 'stance' && until - head.from > 1) return [positionOf(doc, head, { from: head.from, until }, judgeObject(doc, entry, until, until, head.from), 'object')];
   if (start >= until) return [];
@@ -58,7 +61,7 @@ function readObject(input: ReadingInput, head: Head, until: number): readonly Po
     const clause = index === 0 ? { from: head.from, until: piece.until } : piece;
     const verdict = entry.kind === 'stance'
       ? judgeObject(doc, entry, piece.from, piece.until, clause.from)
-      : (judgeClause(doc, piece.from, Math.max(piece.from + 1, Math.min(piece.until, end))) ?? described(doc, head, piece) ?? emphasised(doc, head, piece));
+      : (notToBe(doc, head, piece) ?? judgeClause(doc, piece.from, Math.max(piece.from + 1, Math.min(piece.until, end))) ?? described(doc, head, piece) ?? emphasised(doc, head, piece));
     if (verdict === null) continue;
     // thanks for one thing and another, confidence that this and that will be: the second hangs on the same noun
     if (index === 0 && (verdict.act === 'thanks' || (verdict.act === 'hopes' && verdict.polarity > 0))) governing = verdict.act;
@@ -78,7 +81,7 @@ function positionOf(doc: Annotated, head: Head, clause: TokenRange, verdict: Ver
 }
 
 /** Words that open what follows, and are left hanging where a clause is cut. */
-const HANGING = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'كما', 'فيما', 'بينما', 'حيث', 'لكن', 'و', 'قد', 'وقد']);
+const HANGING = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'كما', 'فيما', 'بينما', 'حيث', 'لكن', 'و', 'قد', 'وقد', 'حين', 'في']);
 
 function trimmedEnd({ tokens }: Annotated, from: number, end: number): number {
   let until = end;

@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate';
 import type { Head } from './arabic-head';
 import { closing, isSpeech, isTerm, SPEECH } from './arabic-quotations';
-import { CLAUSE_OPENERS, DESCRIBES, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, isComplementiser, isJoinedComplementiser } from './arabic-words';
+import { DESCRIBES, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, isComplementiser, isJoinedComplementiser, opensClauseAt } from './arabic-words';
 import type { TokenRange } from './statement';
 
 export const CONTENT_REACH = 22; // tokens between قال and إنّ: in a press conference, with somebody, somewhere
@@ -58,8 +58,8 @@ export function splitContent(doc: Annotated, from: number, until: number): reado
   for (let i = from + 1; i < until; i += 1) {
     const norm = doc.tokens[i]?.norm ?? '';
     const afterComma = doc.tokens[i - 1]?.norm === ',';
-    const opens = ((afterComma && CLAUSE_OPENERS.has(norm)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || obliges(doc.tokens.slice(start, i)));
-    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
+    const opens = ((afterComma && opensClauseAt(doc.tokens, i)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || obliges(doc.tokens.slice(start, i)));
+    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || (afterComma && isNewSubject(doc, i, until) && hasPredicate(doc, start, i)) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
   }
   if (until - start >= 2) pieces.push({ from: start, until });
   return pieces;
@@ -107,6 +107,19 @@ function isJoinedMasdar({ tokens, words }: Annotated, at: number): boolean {
   return word.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
 }
 
+const TO_OWN_VERB = 4; // tokens from a new subject to its verb
+
+/** ...، والوضع ينذر بكذا: after a comma, a definite noun whose own verb follows. */
+function isNewSubject({ tokens, words }: Annotated, at: number, until: number): boolean {
+  if (!/^وال(?!تي$|ذي$|ذين$|ي$)\S{3,}$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < Math.min(until, at + TO_OWN_VERB); i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (tokens[i]?.kind !== 'word' || RELATIVES.has(norm) || PREPOSITIONS.has(norm) || isComplementiser(norm) || norm.startsWith('و')) return false;
+    if (words[i]?.entries.every(({ part }) => part === 'finite') === true || /^(?:[يت]كون|كان|كانت|لا|لن|لم|ليس|ليست|[يت]مكن|[يت]جب|[يت]زداد)$/.test(norm)) return true;
+  }
+  return false;
+}
+
 const LONG_SUBJECT = 8; // tokens after which a verb of affirming can only be the main verb again
 
 /** إن الحكومة، وقد...، تؤكد كذا: the verb that the long subject waited for. */
@@ -119,12 +132,13 @@ function affirmsAgain({ tokens, words }: Annotated, at: number, from: number): b
 }
 
 /** تدين بأشد العبارات وتستنكر كذا: two verbs with one object, which stands behind the second. */
-function isShared({ words }: Annotated, at: number, from: number): boolean {
+function isShared({ tokens, words }: Annotated, at: number, from: number): boolean {
   for (let i = at - 1; i >= from; i -= 1) {
     const word = words[i];
     if (word === undefined) {
       if (!words.slice(from, i).some((before) => before !== undefined && before.until > i)) return false;
     } else if (word.entries.every(({ kind }) => kind === 'intensifier' || kind === 'none')) continue;
+    else if (/(?:ه|ها|هم|هما)$/.test(tokens[i]?.norm ?? '')) return false; // الدول التي تدعمها وتواصل: that verb has its object
     else return word.until === i + 1 && word.entries.some(({ part, kind }) => part === 'finite' && kind === 'stance');
   }
   return false;
@@ -148,6 +162,8 @@ export function isJoinedVerb(doc: Annotated, at: number, from: number): boolean 
   if (/^كان(?:ت|وا|نا)?$/.test(doc.tokens[at - 1]?.norm ?? '')) return false; // كانت ولا تزال كذا
   if (!known && !denied && !future && !present && !phrase) return false;
   if (known && isShared(doc, at, from)) return false;
+  // تواصل كذا... وتواصل كذا: the same verb is the same subject's
+  if (known && doc.tokens.slice(from, at).some((token) => token.norm === norm.slice(1))) return true;
   for (let i = at - 1; i >= from; i -= 1) {
     const before = doc.tokens[i]?.norm ?? '';
     if (i === at - 1 && PREPOSITIONS.has(before)) return false; // من واجبنا

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import type { Lexed } from './annotate';
+import type { Annotated, Lexed } from './annotate';
 import { attributionAt } from './arabic-attributions';
 import type { Head, State } from './arabic-head';
 import { narratedSubject } from './arabic-implied';
@@ -55,6 +55,7 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Sta
   const participle = participles.find(({ needs }) => needs !== null && hasNeeded(input, word.from, needs)) ?? participles.find(({ needs }) => needs === null);
   const noun = word.entries.find(({ part, kind }) => part === 'noun' && (kind === 'report' || kind === 'stance'));
   if (word.entries.some(({ act }) => act === 'calls-for') && NECESSITY.test(doc.tokens[word.from]?.norm ?? '') && word.until === word.from + 1) return null;
+  if (isCounted(doc.tokens, word) || isCommemorated(doc.tokens, word)) return null;
   if (finite !== undefined && !word.article) {
     const head = verbHead(input, sentence, word, finite, noun !== undefined || participle !== undefined, state);
     if (head !== null) return head;
@@ -68,6 +69,21 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Sta
 
 /** Verbs whose subject is what must be done or what needs it, and nobody who asks for it: المكتب يجب أن يغلق. */
 const NECESSITY = /^[وف]?(?:[يت](?:جب|نبغي|توجب|تعين|تحتم|لزم|ستلزم|قتضي|تطلب|ستحق)|وجب|توجبت?|تعينت?|استلزمت?|اقتضت?|تطلبت?|استحقت?)$/;
+const COUNTS = /^[وف]?(?:[يت]?قدر|قدرت|قدروا|مقدر[اه]?|تقدير(?:ه|ها)?)$/;
+const COUNTED = /^(?:عدد|اعداد|حجم|كلفه|تكلفه|قيمه|خسائر|نسبه|كميه|حصيله|مساحه|ثمن|طول|احتياجات|ب?(?:نحو|حوالي|اكثر|اقل|قرابه|زهاء|ما))$|^ب?(?:ملايين|مليارات|الاف|مئات|عشرات|مليون|مليار)$|^ب?\d/;
+const COUNTED_WITHIN = 8; // tokens from قدر to the figure: قدر فلان عدد كذا بنحو
+
+/** قدّر المرصد عدد القتلى بنحو ألف: who counts things esteems nothing. */
+function isCounted(tokens: Annotated['tokens'], { from, until }: Lexed): boolean {
+  return COUNTS.test(tokens[from]?.norm ?? '') && tokens.slice(until, until + COUNTED_WITHIN).some(({ norm }) => COUNTED.test(norm));
+}
+
+const COMMEMORATES = /^[وف]?(?:[يت]حيي|احيا|احيت|احيوا|[يت]حيون|احياء)$/;
+/** تحيي فلانة ذكرى كذا: a day is kept, and nobody hailed. */
+function isCommemorated(tokens: Annotated['tokens'], { from, until }: Lexed): boolean {
+  return COMMEMORATES.test(tokens[from]?.norm ?? '') && tokens.slice(until, until + COUNTED_WITHIN).some(({ norm }) => /^(?:ال)?(?:ذكري|يوم|عيد|مناسبه|حفل|حفله|مئويه)/.test(norm));
+}
+
 const NEEDED_WITHIN = 12; // tokens from حمّل to مسؤولية
 
 function hasNeeded({ doc }: ReadingInput, at: number, needs: string): boolean {
@@ -75,9 +91,12 @@ function hasNeeded({ doc }: ReadingInput, at: number, needs: string): boolean {
   return doc.tokens.slice(at + 1, at + NEEDED_WITHIN).some(({ norm }) => endings.some((ending) => norm.endsWith(ending)));
 }
 
+/** متمنيا، متطلعة إلى: what is wished is said. */
+const WISHES = /^[وف]?(?:متعهد|متمني|متطلع|امل|راجي|مترقب|معول)(?:ا|ه|ين|ان)$/;
+
 /** مؤكدا، مشددة على: a circumstance of whoever is the subject, after a comma or in the accusative. */
 function participleHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: Entry, state: State): Head | null {
-  const { doc, phraseAt } = input;
+  const { doc, phraseAt, phraseEndingAt } = input;
   const before = doc.tokens[word.from - 1]?.norm ?? '';
   const norm = doc.tokens[word.from]?.norm ?? '';
   if (state.content && insideQuote(input, sentence, word.from) && closesLater(input, sentence, word.from)) return null;
@@ -88,7 +107,9 @@ function participleHead(input: ReadingInput, sentence: Sentence, word: Lexed, en
   // ويذكر أن فلانا زار كذا، مؤكدا: whom the reporter tells of
   const recalled = state.head !== null && state.head.relays && state.head.subjects.length === 0 ? phraseAt[state.head.complement + 1]?.ids : undefined;
   const told = recalled ?? (state.head === null && word.from !== sentence.from ? narratedSubject(phraseAt, sentence, word.from) : state.current);
-  if (told.length === 0) return null;
-  if (entry.act === 'pledges' || entry.act === 'hopes') return null; // مستعدة، حريصة: what the subject is, not what it says
-  return { how: 'participle', entry, from: word.from, verb: word, subjects: told, complement: word.until, relays: state.head?.relays ?? false };
+  const heldBy = told.length === 0 && before === ',' ? phraseEndingAt[word.from - 1] : undefined;
+  const by = heldBy?.how === 'person' || heldBy?.how === 'organization' ? heldBy.ids : told;
+  if (by.length === 0) return null;
+  if ((entry.act === 'pledges' || entry.act === 'hopes') && !WISHES.test(norm)) return null; // مستعدة، حريصة: what the subject is, not what it says
+  return { how: 'participle', entry, from: word.from, verb: word, subjects: by, complement: word.until, relays: state.head?.relays ?? false };
 }

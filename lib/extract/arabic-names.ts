@@ -37,7 +37,7 @@ export function isNameLike(doc: Annotated, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.norm.length < 2) return false;
   if ((doc.words[at] !== undefined && !isDual(doc, at) && !GIVEN_NAMES.has(token.norm)) || isComplementiser(token.norm) || doc.titles[at] !== undefined || doc.nameAt[at] !== undefined || doc.countryAt[at] !== undefined) return false;
-  if (ENDS.has(token.norm) || BEFORE_NAME.has(token.norm) || /\d/.test(token.norm)) return false;
+  if (ENDS.has(token.norm) || BEFORE_NAME.has(token.norm) || /\d/.test(token.norm) || TOLD_TO.test(token.norm)) return false;
   return !readingsOf(token.norm).some(({ rest, article, preposition }) => (article && preposition !== '') || ENDS.has(rest));
 }
 
@@ -46,6 +46,9 @@ function isDual({ words }: Annotated, at: number): boolean {
   const word = words[at];
   return word !== undefined && !word.conjunction && word.entries.every(({ part, number, gender }) => part === 'finite' && number === 'dual' && gender === 'm');
 }
+
+/** قال فلان لوكالة كذا: whom it is said to. */
+const TOLD_TO = /^[بل](?:وكال|قنا|صحيف|شبك|موقع|اذاع|راديو|تلفزيون|مجل|محط|برنامج|رويترز|فرانس|نوفوستي|سبوتنيك)/;
 
 /** Titles that stand before a name and hardly ever alone. */
 const CALLED_BY_NAME = /^[وف]?(?:ل?ل|ال)(?:جنرال|لواء|عميد|عقيد|فريق|ادميرال|نائب|نائبه|قاضي|قيادي|قياديه|دكتور|دكتوره|شيخ|سيد|سيده|محامي|محاميه|ناشط|ناشطه|محلل|محلله|كاتب|كاتبه|صحفي|صحفيه|صحافي|صحافيه|باحث|باحثه|خبير|خبيره|مورخ|مؤرخ|ميجور|كولونيل|نقيب|مشير|ماريشال|لورد|بارونه|مطران|كاردينال|اسقف|سيناتور|سيناتوره|اميره|مفكر|دبلوماسي|دبلوماسيه|سياسي|سياسيه)$/;
@@ -67,13 +70,16 @@ export function isDefinite(doc: Annotated, from: number, at: number): boolean {
   return at - from >= 2 && (!/^و\S{3,}/.test(tokens[at]?.norm ?? '') || NAMES_IN_WAW.has(tokens[at]?.norm ?? '')) && /^[وفبلك]?(?:ال|لل)/.test(tokens[at - 1]?.norm ?? '') && (tokens[at]?.norm.endsWith('ا') !== true || (isNameLike(doc, at + 1) && endsPhrase(doc, at + 2)));
 }
 
+/** أبو الفضل، عبد الرضا: names of two words, whose second has the article. */
+const NAMES_BEFORE_ARTICLE = new Set(['ابو', 'ابا', 'ابي', 'عبد', 'ابن', 'بن', 'ام', 'ذو', 'سيف', 'نور', 'عز', 'شمس', 'بهاء', 'صلاح', 'زين', 'علاء', 'محي', 'محيي', 'جمال', 'نصر', 'تقي', 'كمال', 'بدر', 'شهاب', 'فخر', 'عماد', 'حسام', 'جلال', 'ضياء', 'خير', 'شرف', 'سعد', 'نجم', 'ناصر', 'غلام', 'حبيب', 'روح', 'ايه', 'عطا', 'جار', 'فضل', 'جاد', 'رزق', 'هبه', 'عبيد']);
+
 /** A name of two to four unknown words after a title and its country: وزير المالية الكويتي فلان الفلاني. */
 export function strangerAt(doc: Annotated, at: number, afterCountry: boolean): number | null {
   const first = doc.tokens[at];
   if (!afterCountry || first === undefined || doc.text.startsWith('ال', first.start) || !isNameLike(doc, at)) return null;
   let until = at + 1;
   // the third word with ب, ل or ك before it is no part of a name: فلان الفلاني بكذا
-  while (until < at + MOST_NAMES && (isNameLike(doc, until) || isSurname(doc, until)) && !ADDRESSEES.has(doc.tokens[until]?.norm ?? '') && !/^ال(?!دين$|له$|رحمن$|عزيز$|رحيم$|قادر$|سلام$|فتاح$|كريم$|حميد$|مجيد$|ناصر$|ملك$)/.test(doc.tokens[until - 1]?.norm ?? '') && (until < at + 2 || !/^[بلك](?!ن$)/.test(doc.tokens[until]?.norm ?? ''))) until += 1;
+  while (until < at + MOST_NAMES && (isNameLike(doc, until) || isSurname(doc, until)) && !ADDRESSEES.has(doc.tokens[until]?.norm ?? '') && (doc.tokens[until - 1]?.norm.startsWith('ال') !== true || NAMES_BEFORE_ARTICLE.has(doc.tokens[until - 2]?.norm ?? '')) && (until < at + 2 || !/^[بلك](?!ن$)/.test(doc.tokens[until]?.norm ?? ''))) until += 1;
   // نبيل عبد الله: a name that a list gives to somebody else may end this one
   const listed = doc.nameAt[until];
   if (until > at && listed?.named.kind === 'person' && (doc.tokens[until]?.norm ?? '') === 'عبد') until = listed.until;

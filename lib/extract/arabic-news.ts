@@ -17,6 +17,11 @@ export function isFinite({ words }: Annotated, { predicate }: Verdict): boolean 
   return words[predicate.from]?.entries.some(({ part, kind }) => part === 'finite' && kind === 'bad') === true;
 }
 
+/** اضطرت القافلة للانسحاب، وفق فلان: a noun of stance that news only mentions. */
+export function isNounWithin({ words }: Annotated, { from }: TokenRange, { predicate, act }: Verdict): boolean {
+  return act !== 'asserts' && predicate.from > from + 1 && words[predicate.from]?.entries.every(({ part }) => part === 'noun') === true;
+}
+
 /** وأن هذا العدد يشكل 50% من كذا: figures, and no stance on what they count. */
 export function counts({ tokens }: Annotated, { from, until }: TokenRange): boolean {
   return tokens.slice(from, until).some(({ norm }) => /\d/.test(norm) && !/^(?:1[89]|20)\d\d$/.test(norm));
@@ -28,10 +33,18 @@ export function isNameOnly({ doc, phraseAt }: ReadingInput, { from, until }: Tok
   return phrase !== undefined && phrase.until >= until;
 }
 
+const PROMISED = /^(?:توفير|تقديم|ضمان|تامين|ارسال|مواصله|تعزيز|دعم|محاسبه|معاقبه|ملاحقه|زياده|منح|تنفيذ|اتخاذ|الرد|حمايه|تسليم|توسيع|تكثيف)$/;
+
+/** إنه سيتم توفير كذا: what will be done for others is promised. */
+export function isPromised(tokens: Annotated['tokens'], from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ norm }, k) => /^و?س[يت]تم$/.test(norm) && PROMISED.test(tokens[from + k + 1]?.norm ?? ''));
+}
+
 /** تمت السيطرة على كذا, ناقشت المباحثات كذا: something has been done, and no stance taken. */
 export function isNews({ tokens, words }: Annotated, { from, until }: TokenRange, { sure, act }: Verdict): boolean {
   // حيث بلغت كذا: figures
   if (/^(?:حيث|اذ)$/.test(tokens[from]?.norm ?? '') && /^(?:بلغ|بلغت|تبلغ|سجل|سجلت|وصل|وصلت|ارتفع|ارتفعت|انخفض|انخفضت|قتل|قتلت|اصيب|جرح|لقي)$/.test(tokens[from + 1]?.norm ?? '')) return true;
+  if (isPromised(tokens, from)) return false;
   if (tokens.slice(from, from + 3).some(({ norm }) => /^(?:انه)?(?:س?[يت]تم|تم|تمت|جرى|جري|جرت|س[يت]جري)$/.test(norm))) return act === 'asserts' || act === 'opposes';
   return !sure && words.slice(from, until).some((word) => word !== undefined && !word.article && word.preposition === '' && word.entries[0]?.kind === 'discuss' && word.entries[0].part === 'finite');
 }

@@ -41,7 +41,8 @@ export function nounHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
     return { ...base, how: 'passive', from: i, subjects: meetingPair(doc, phraseAt, word.from, true), complement: word.until };
   }
   const subject = phraseAt[word.until];
-  if (subject !== undefined && !word.article && TEMPORAL.has(before)) {
+  const isFormer = subject !== undefined && doc.tokens.slice(subject.from, subject.until).some(({ norm }) => norm === 'السابق' || norm === 'السابقه'); // what came before is background
+  if (subject !== undefined && !isFormer && !word.article && TEMPORAL.has(before)) {
     const joint = joined(input, subject);
     return { ...base, how: 'masdar', from: word.from, subjects: joint.flatMap(({ ids }) => ids), complement: joint.at(-1)?.until ?? subject.until };
   }

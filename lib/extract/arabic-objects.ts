@@ -2,7 +2,7 @@ import type { Annotated } from './annotate';
 import { CONTENT_REACH, isJoinedVerb, JOINED_PREPOSITION } from './arabic-content';
 import type { Head } from './arabic-head';
 import { isPossessed } from './arabic-possession';
-import { CLAUSE_OPENERS, DEEMS, DESCRIBES, OBJECT_PREPOSITIONS, QUOTES, RELATIVES } from './arabic-words';
+import { DEEMS, DESCRIBES, OBJECT_PREPOSITIONS, opensClauseAt, QUOTES, RELATIVES } from './arabic-words';
 import type { Entry } from './lexicon';
 import type { TokenRange } from './statement';
 
@@ -59,15 +59,16 @@ function isJoinedObject(doc: Annotated, at: number, from: number, entry: Entry):
   if (JOINED_PREPOSITION.test(norm) || norm === 'وعدم' || norm === 'وبعدم') return true;
   if ((norm === 'وكذلك' && /^(?:في|علي|الي|عن|من|[بل]\S{3,})$/.test(tokens[at + 1]?.norm ?? '')) || norm === 'فضلا' || (norm === 'اضافه' && tokens[at + 1]?.norm === 'الي')) return true;
   if (norm === 'و' && QUOTES.has(tokens[at + 1]?.norm ?? '') && words[at + 2]?.entries.some(({ part, kind }) => part === 'noun' && kind !== 'bad') === true) return true;
-  if (tokens[at - 1]?.norm === ',' && CLAUSE_OPENERS.has(norm)) return true;
+  if (tokens[at - 1]?.norm === ',' && opensClauseAt(tokens, at)) return true;
   const word = words[at];
   if (entry.act === 'calls-for' && at - from >= LONG_ITEM && VERBAL_NOUN.test(norm) && doc.nameAt[at] === undefined && hasOwnObject(doc, at)) return word === undefined || word.entries.some(({ part }) => part === 'noun');
   if (word === undefined || !word.conjunction) return false;
   // ورفضهما, وحرصها: a stance that the speaker owns is an object of its own, however short the one before it
   const owned = isPossessed(norm) && word.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance');
   // إدانة المملكة واستنكارها لكذا: two nouns with one object
-  const isNoun = words[from]?.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance') === true;
-  const bare = isNoun && (at - from <= 2 || doc.nameAt[from + 1]?.until === at);
+  const first = QUOTES.has(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const isNoun = words[first]?.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance') === true;
+  const bare = isNoun && (at - first <= 2 || doc.nameAt[first + 1]?.until === at);
   if (owned && entry.kind === 'report') return !bare;
   const action = word.entries.some(({ part, kind }) => part === 'noun' && kind === 'good');
   const asked = entry.act === 'calls-for' || EMPHASISES.test(tokens[from - 1]?.norm ?? '');

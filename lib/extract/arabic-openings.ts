@@ -9,6 +9,9 @@ import type { ReadingInput } from './reading';
 
 /** وقدمت وزارة كذا شكوى: whom a sentence tells of behind a verb that the lexicon needn't know; nobody, where it knows it for a verb of saying. */
 export function openingSubject({ doc, phraseAt, cast }: ReadingInput, { from, until }: Sentence): readonly string[] {
+  // وكانت فلانة قد فعلت كذا: behind كان a state is the subject, even by its bare name
+  const ofPast = /^[وف]?كان(?:ت|وا)?$/.test(doc.tokens[from]?.norm ?? '') ? phraseAt[from + 1] : undefined;
+  if (ofPast !== undefined && ofPast.ids.length > 0 && ofPast.how !== 'document' && doc.tokens[ofPast.until]?.norm === 'قد' && !ofPast.ids.every(isMedia)) return ofPast.ids;
   const first = PARTICLES_OF_PAST.has(doc.tokens[from]?.norm ?? '') ? from + 1 : from;
   const phrase = first + 1 < until ? phraseAt[first + 1] : undefined;
   const verb = doc.tokens[first];
@@ -23,6 +26,9 @@ const PARTICLES_OF_PAST = new Set(['قد', 'وقد', 'لقد', 'ولقد', 'كا
 /** Neither a definite noun nor a preposition with its noun. */
 const NARRATES = /^(?!و?ال|و?لل|و?بال|و?كال)\S{3,}$/;
 
+/** Names of papers and channels, whose headlines are set before their stories. */
+const NEWSPAPERS = /تايمز|بوست|نيوز|تلغراف|غارديان|[إا]ندبندنت|جورنال|تريبيون|لوموند|فيغارو|شبيغل|ه[آا]رتس|صحيفة|قناة|رويترز|بي بي سي|سي ا?ن ا?ن/;
+
 /** How the lines of a press conference begin. */
 const QUESTIONS = new Set(['س', 'سؤال', 'السؤال', 'سوال', 'السوال', 'الصحفي', 'صحفي']);
 export const ANSWERS = new Set(['ج', 'جواب', 'الجواب', 'الاجابه', 'الرد']);
@@ -34,6 +40,7 @@ export function labelAt({ doc, phraseAt, author, cast }: ReadingInput, { from }:
   if (QUESTIONS.has(turn)) return { how: 'label', entry: SAYS, from, verb: null, subjects: [], complement: from + 2, relays: false };
   const phrase = phraseAt[from];
   const unlisted = phrase === undefined && doc.tokens[from - 1]?.kind === 'break' ? speakerOfTurn(doc, from) : null;
+  if (unlisted !== null && NEWSPAPERS.test(surfaceOf(doc, from, unlisted))) return null;
   if (unlisted !== null) return { how: 'label', entry: SAYS, from, verb: null, subjects: [cast.stranger(surfaceOf(doc, from, unlisted), null, null)], complement: unlisted + 1, relays: false };
   if (phrase === undefined || doc.tokens[phrase.until]?.norm !== ':') return null;
   return { how: 'label', entry: SAYS, from, verb: null, subjects: phrase.ids, complement: phrase.until + 1, relays: false };

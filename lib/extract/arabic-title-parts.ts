@@ -91,7 +91,7 @@ export function scanTitle(doc: Annotated, at: number, start: number, narrow: boo
       break;
     }
     skipped += 1;
-    if (parts.country !== null || startsClause(doc, i) || isComplementiser(token.norm) || skipped > MOST_SKIPPED) break;
+    if (parts.country !== null || (ofBody && parts.organization !== null) || startsClause(doc, i) || isComplementiser(token.norm) || skipped > MOST_SKIPPED) break;
     i += 1; // an adjective or a field of work: السامي، العليا، لشؤون، المالية
   }
   return parts;

@@ -4,7 +4,7 @@ import { anaphorIds } from './arabic-anaphora';
 import { spelledAlike } from './arabic-spelling';
 import { scanTitle } from './arabic-title-parts';
 import type { Cast } from './cast';
-import type { PersonRow, OrganizationRow, PlaceRow } from './gazetteer';
+import { findPerson, holderOf, type OrganizationRow, type PersonRow, type PlaceRow } from './gazetteer';
 import { countryByCode, REMEMBERED, surfaceOf, type Memory, type Phrase } from './phrase';
 
 export function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory): Phrase | null {
@@ -34,11 +34,13 @@ export function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory
     // بيان الوزارة: the document of a body that is named again
     const again = doc.anaphora[title.until];
     const kind = again?.entries[0];
-    const owner = country === null && parts.organization === null && again !== undefined && (kind === 'government' || kind === 'organization') ? anaphorIds(doc, title.until, again.until, kind, memory) : [];
+    const owner = country === null && parts.organization === null && again !== undefined && (kind === 'government' || kind === 'organization') ? anaphorIds(doc, title.until, again.until, kind, memory, cast) : [];
     if (owner.length > 0 && again !== undefined) return { from: at, until: again.until, ids: owner, how: 'document' };
     return document(base, country, parts.organization, surface, cast);
   }
   if (parts.organization !== null && country === null) {
+    const leader = leaderOf(doc, at, head.post, parts.organization, memory, cast);
+    if (leader !== null) return { ...base, ids: [leader], how: 'person' };
     return { ...base, ids: [cast.organization(parts.organization, surface)], how: 'organization' };
   }
   if (country === null) return null;
@@ -52,6 +54,17 @@ export function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory
   // the minister of a state, and no more said, is in this kind of news its foreign minister
   if (/^[وف]?الوزيره?$/.test(doc.tokens[at]?.norm ?? '')) return { ...base, ids: [cast.holder('foreign-minister', surface, country, surface)], how: 'person' };
   return { ...base, ids: [cast.holder(head.post, surface, country, surface)], how: 'person' };
+}
+
+/** الأمين العام للأمم المتحدة, without a name: whoever the text named so, else who holds the office. */
+function leaderOf({ tokens }: Annotated, at: number, post: string, organization: OrganizationRow, memory: Memory, cast: Cast): string | null {
+  const noun = tokens[at]?.norm ?? '';
+  if (post !== 'org-head' && !/^[وف]?(?:مسو?ول|مسوول|مسؤول|مفوض|ممثل|الممثل|مسووله|مسؤوله|الممثله)ه?$/.test(noun)) return null;
+  const stem = noun.replace(/^[وف]?ال/, '');
+  const named = memory.persons.slice(-REMEMBERED).findLast(({ id, words }) => findPerson(id)?.org === organization.id && words.split(' ').some((word) => word.replace(/^[وفبلك]?ال/, '') === stem));
+  if (named !== undefined) return named.id;
+  const holder = holderOf(post === 'org-head' ? post : 'foreign-minister', organization.id, cast.month);
+  return holder === null ? null : cast.person(holder, holder.names.ar);
 }
 
 const RUN_BY = /^[وفبل]?(?:ال|ل)?(?:اداره|حكومه|نظام|سلطات|مكتب)$/;
@@ -68,9 +81,12 @@ function isOwnAdjective({ tokens, countryAt, nameAt }: Annotated, at: number): b
 }
 
 /** الوزير الفرنسي after وزير الخارجية الفرنسي فلان: the one of that country whom the article called so. */
-function namedBefore({ tokens }: Annotated, at: number, country: PlaceRow, memory: Memory, cast: Cast): string | null {
+function namedBefore({ tokens, titles }: Annotated, at: number, country: PlaceRow, memory: Memory, cast: Cast): string | null {
   const stem = (tokens[at]?.norm ?? '').replace(/^[وف]?ال/, '');
-  return memory.persons.slice(-REMEMBERED).findLast(({ id, words }) => cast.get(id)?.country === country.iso2 && words.split(' ').some((word) => word.replace(/^[وفبلك]?ال/, '') === stem))?.id ?? null;
+  // وزير الخارجية after وزير الداخلية is another minister
+  const until = titles[at]?.until ?? at + 1;
+  const field = until - at > 1 && /^[وف]?وزيره?$/.test(tokens[at]?.norm ?? '') ? (tokens[at + 1]?.norm ?? '') : '';
+  return memory.persons.slice(-REMEMBERED).findLast(({ id, words }) => cast.get(id)?.country === country.iso2 && (field === '' || words.includes(field)) && words.split(' ').some((word) => word.replace(/^[وفبلك]?ال/, '') === stem))?.id ?? null;
 }
 
 /** The holder of the post under another spelling of the name, told by its first word. */

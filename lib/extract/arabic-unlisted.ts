@@ -6,7 +6,10 @@ import { REMEMBERED, surfaceOf, type Memory, type Phrase } from './phrase';
 
 /** Nouns that head the name of a body which may speak: منظمة كذا, وحدة مكافحة كذا. Media are none of them. */
 const BODIES = new Set(['منظمه', 'موسسه', 'مؤسسه', 'جمعيه', 'نقابه', 'رابطه', 'هييه', 'هيئه', 'لجنه', 'وحده', 'ايتلاف', 'ائتلاف', 'تحالف', 'كتله', 'تيار', 'حزب', 'حركه', 'جبهه', 'تجمع', 'تنسيقيه', 'مركز', 'معهد', 'مرصد', 'منتدي', 'شركه', 'محكمه',
-  'نيابه', 'كنيسه', 'فصايل', 'فصائل', 'كتايب', 'كتائب', 'اتحاد', 'جماعه', 'مكتب', 'غرفه', 'بلديه', 'مديريه', 'مفوضيه', 'امانه', 'دائره', 'دايره', 'فريق', 'مجموعه', 'مجلس', 'شرطه', 'ميليشيا', 'قوات', 'حمله', 'صندوق']);
+  'نيابه', 'كنيسه', 'فصايل', 'فصائل', 'كتايب', 'كتائب', 'اتحاد', 'جماعه', 'مكتب', 'غرفه', 'بلديه', 'مديريه', 'مفوضيه', 'امانه', 'دائره', 'دايره', 'فريق', 'مجموعه', 'مجلس', 'شرطه', 'ميليشيا', 'قوات', 'حمله', 'صندوق', 'فصيل', 'تكتل', 'كتيبه', 'تنظيم', 'لواء', 'سرايا', 'عشيره', 'قبيله', 'معارضه', 'جمعيات', 'منظمات', 'احزاب', 'نقابات', 'هيئات', 'هييات', 'موسسات', 'مؤسسات', 'حركات', 'قوي', 'عشائر', 'عشاير', 'قبايل', 'قبائل', 'نقابتا', 'منظمتا', 'اتحادات']);
+/** Bodies of several: جمعيات حقوقية تونسية, خمس منظمات. */
+const SEVERAL = new Set(['جمعيات', 'منظمات', 'احزاب', 'نقابات', 'هيئات', 'هييات', 'موسسات', 'مؤسسات', 'حركات', 'قوي', 'عشائر', 'عشاير', 'قبايل', 'قبائل', 'اتحادات']);
+const COUNTS = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|عده|عشرات|مئات|بضع)ه?$/;
 /** Each such noun as it may be written, with its article kept: وحدة is one itself, وجمعية is not. */
 const HEADS: ReadonlyMap<string, string> = new Map([...BODIES].flatMap((noun) => [['و', noun], ['ف', noun], ['و', `ال${noun}`], ['ف', `ال${noun}`]].map(([clitic = '', bare = '']) => [clitic + bare, bare] as const)).concat([...BODIES].flatMap((noun) => [[noun, noun] as const, [`ال${noun}`, `ال${noun}`] as const])));
 /** What would make of such a noun no body: تحالف بين, مجموعة من, وكالة أنباء, فريق عمل, مجلس النواب of nobody said. */
@@ -17,6 +20,10 @@ const BACK = 4; // tokens of time and manner between a verb and its subject
 /** Who speaks under a name that no list has: a body by the noun at its head, a person by standing right behind a verb of saying. */
 export function unlistedAt(doc: Annotated, at: number, cast: Cast, memory: Memory): Phrase | null {
   const norm = doc.tokens[at]?.norm ?? '';
+  if (COUNTS.test(norm) && SEVERAL.has(doc.tokens[at + 1]?.norm ?? '')) {
+    const counted = bodyAt(doc, at + 1, doc.tokens[at + 1]?.norm ?? '', cast, memory);
+    return counted === null ? null : { ...counted, from: at };
+  }
   const noun = HEADS.get(norm);
   // وفقا لمنظمة كذا
   const cited = norm.startsWith('ل') && ATTRIBUTIONS.has(doc.tokens[at - 1]?.norm ?? '') && BODIES.has(norm.slice(1)) ? norm.slice(1) : undefined;
@@ -38,8 +45,14 @@ function bodyAt(doc: Annotated, at: number, bare: string, cast: Cast, memory: Me
   if (until - at < 2) return null;
   const start = bare === doc.tokens[at]?.norm ? at : null;
   const name = surfaceOf(doc, at, until);
-  return { from: at, until, ids: [cast.body(start === null ? name.replace(/^[وفل]/, '') : name)], how: 'organization' };
+  const id = cast.body(start === null ? name.replace(/^[وفل]/, '') : name);
+  const quoted = QUOTED.exec(name)?.[1];
+  if (quoted !== undefined) cast.alias(id, quoted);
+  return { from: at, until, ids: [id], how: 'organization' };
 }
+
+/** The name alone of a body that is called by its kind too: حركة "كذا". */
+const QUOTED = /["“«]([^"”»]{2,40})["”»]/;
 
 /** The verb of saying or of stance that stands before, with only time and manner between. */
 function verbBefore(doc: Annotated, at: number): number | null {
@@ -47,6 +60,7 @@ function verbBefore(doc: Annotated, at: number): number | null {
     const word = doc.words[i];
     if (word?.until === i + 1 && !word.article && word.preposition === '' && word.entries.some(({ part, kind }) => part === 'finite' && (kind === 'report' || kind === 'stance'))) return i;
     if (ATTRIBUTIONS.has(doc.tokens[i]?.norm ?? '') && i === at - 1) return i;
+    if (i === at - 1 && COUNTS.test(doc.tokens[i]?.norm ?? '')) continue;
     if (!isAdverbial(doc, i) || doc.tokens[i]?.norm === 'من' || doc.tokens[i]?.norm === 'في') return null;
   }
   return null;
@@ -71,6 +85,7 @@ function opensClause({ tokens }: Annotated, at: number): boolean {
 function bodyEnd(doc: Annotated, at: number, strict: boolean): number {
   const { tokens, words, titles, anaphora, nameAt, countryAt } = doc;
   let definite = /^[وف]?ال/.test(tokens[at]?.norm ?? '');
+  const several = SEVERAL.has((tokens[at]?.norm ?? '').replace(/^[وف]?(?:ال)?/, ''));
   let i = at + 1;
   if (NO_BODY.has(tokens[i]?.norm ?? '')) return i;
   if (QUOTES.has(tokens[i]?.norm ?? '')) {
@@ -82,6 +97,7 @@ function bodyEnd(doc: Annotated, at: number, strict: boolean): number {
     if (token === undefined || token.kind !== 'word' || /\d/.test(token.norm)) break;
     if (isComplementiser(token.norm) || ENDS.has(token.norm) || isAdverbial(doc, i)) break;
     const word = words[i];
+    if (several && i > at + 1 && /^[بلك]\S{3,}/.test(token.norm) && nameAt[i] === undefined && countryAt[i] === undefined) break;
     if (word !== undefined && word.entries.every(({ part }) => part === 'finite') && !word.article) break;
     const country = countryAt[i]?.named;
     const adjective = country?.kind === 'place' && country.via === 'adjective';

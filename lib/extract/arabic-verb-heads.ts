@@ -5,7 +5,7 @@ import { agreeing, awaitsContent, doneBefore, farSubject, isGreeted, isObjectOfB
 import { hasObject } from './arabic-pronouns';
 import { closesLater, endsQuote, insideQuote, isStanceOfSpeaker, opensClause, startsAgain, WEEKDAYS } from './arabic-resumption';
 import { agrees, isElided, isPerson, jointEnd, jointIds, jointIdsBefore, listedSubjects, speaksFor, subjectAfter, subjectBefore } from './arabic-subjects';
-import { ATTRIBUTIONS, isAdverbial, isComplementiser, PREPOSITIONS, RELATIVES, RESUMPTIVES, TEMPORAL } from './arabic-words';
+import { ATTRIBUTIONS, isAdverbial, isComplementiser, PREPOSITIONS, QUOTES, RELATIVES, RESUMPTIVES, TEMPORAL } from './arabic-words';
 import type { Entry } from './lexicon';
 import { isMedia } from './media';
 import type { ReadingInput } from './reading';
@@ -14,6 +14,14 @@ const NOBODY = /^(?:متحدث|متحدثه|ناطق|ناطقه|خبراء|خب�
 const SUPPOSES = /^(?:اذا|لو|ولو|وان|واذا|فلو)$/;
 const APPEARS = /^[وف]?(?:جاء|ورد)$/;
 const OFTEN = /^[وف]?(?:كثيرا|غالبا|نادرا|عاده|سرعان)$/;
+const AGAINST = /^(?:لكن|ولكن|بينما|فيما)$/;
+/** إن الحصار ضروري، لكن منظمات كذا تصفه: others, who are set against whoever spoke. */
+function isSetAgainst({ doc }: ReadingInput, at: number): boolean {
+  const [before, second] = [doc.tokens[at - 1]?.norm ?? '', doc.tokens[at - 2]?.norm ?? ''];
+  if (before === 'حين' && second === 'في') return doc.tokens[at - 3]?.norm === ',';
+  return AGAINST.test(before) && second === ',';
+}
+
 export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: Entry, ambiguous: boolean, state: State): Head | null {
   const { doc, phraseEndingAt } = input;
   const at = word.from;
@@ -54,6 +62,8 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   if (at > sentence.from && (isComplementiser(before) || (before === 'ما' && !OFTEN.test(doc.tokens[at - 2]?.norm ?? '')) || before === 'مما' || before === 'لكي' || before === 'كي' || before === 'بما')) {
     return null;
   }
+  // تعهد بـ"دعم كامل": behind a preposition the marks hold a noun
+  if (QUOTES.has(before) && doc.tokens[at - 2]?.norm === 'ب') return null;
   // حتى وإن قررت فلانة كذا: what is only supposed is nobody's
   if (SUPPOSES.test(before) && (before !== 'وان' || doc.tokens[at - 2]?.norm === 'حتي')) return null;
   // من قبل, على رفض: right behind a preposition stands a noun
@@ -100,7 +110,7 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   const svo = word.conjunction ? null : first;
   if (svo !== null) {
     const relayed = state.head?.relays === true && (svo.how === 'person' || svo.ids.length > 1 || state.head.subjects.length === 0) && entry.kind !== 'discuss';
-    if (state.content && !relayed) return null;
+    if (state.content && !relayed && !(isSetAgainst(input, svo.from) && !insideQuote(input, sentence, at))) return null;
     if (ambiguous && !relayed && doc.tokens[at - 1]?.norm === undefined) return null;
     return head('verb', jointIdsBefore(input, svo, state.current), word.until);
   }
@@ -118,6 +128,8 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   const perfect = before === 'قد' && (at - 1 === sentence.from || /^[وف]?كان(?:ت|وا)?$/.test(doc.tokens[at - 2]?.norm ?? '') || doc.tokens[at - 2]?.kind === 'mark');
   if (!suits(input, entry, state.current)) return null;
   if (resumes && state.current.length > 0 && after === null) return head('verb', state.current, word.until);
+  // بينما تقول المعارضة إن: somebody whom nobody knows, and not whoever spoke before
+  if (entry.kind === 'report' && after === null && isSetAgainst(input, at) && entry.person === 3 && doc.tokens[word.until]?.norm.startsWith('ال') === true) return head('verb', [], word.until, true);
   if (!opensClause(word, before, sentence) && !resumes && !perfect) return null;
   if (entry.person === 3 && entry.number === 'singular' && state.current.length > 1) return null; // one verb, two speakers: somebody else
   if (entry.kind === 'stance' && word.conjunction && isObjectOfBody(input, word, entry, state)) return head('verb', state.current, word.until);

@@ -17,7 +17,12 @@ export const ATTRIBUTIONS = new Set(['وفق', 'وفقا', 'ووفقا', 'ووف
 /** قوله، تأكيدها: a verbal noun of saying whose possessive is the one who says it. */
 export const OWN_WORDS = /^(?:و|ف)?(?:ب)?(?:قول|تاكيد|تصريح|اعلان|تشديد)(?:ه|ها|هم|هما)$/;
 /** Words after a comma that open a clause of their own. */
-export const CLAUSE_OPENERS = new Set(['حيث', 'كما', 'لكن', 'ولكن', 'الا', 'بينما', 'غير', 'فيما', 'لان', 'اذ', 'بل', 'وهو', 'وهي', 'وهم', 'وهذا', 'فان']);
+const CLAUSE_OPENERS = new Set(['حيث', 'كما', 'لكن', 'ولكن', 'بينما', 'فيما', 'لان', 'اذ', 'بل', 'وهو', 'وهي', 'وهم', 'وهذا', 'فان']);
+/** غير أن, إلا أن: without the particle the same letters deny or except. */
+export function opensClauseAt(tokens: Annotated['tokens'], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return CLAUSE_OPENERS.has(norm) || ((norm === 'غير' || norm === 'الا' || norm === 'بيد') && isComplementiser(tokens[at + 1]?.norm));
+}
 export const TEMPORAL = new Set(['بعد', 'عقب', 'اثر', 'منذ', 'رغم', 'وسط', 'وعقب', 'وبعد', 'واثر', 'قبل', 'غداه', 'فيما', 'بينما']);
 /** Behind these no finite verb can stand. */
 export const PREPOSITIONS = new Set(['من', 'في', 'علي', 'عن', 'الي', 'عبر', 'دون', 'نحو', 'ضد', 'لدي', 'حول', 'بشان', 'خلال']);
@@ -33,7 +38,7 @@ export const CAUSATIVES = new Set(['معرض', 'خلال', 'في', 'سياق', '
 /** وصف كذا بأنه كذا, اعتبر كذا كذا: what is described stands between the verb and what it is said to be. */
 export const DESCRIBES = /^[وف]?[يتن]?(?:وصف|واصف|صف|صور|مصور)/;
 export const DEEMS = /^[وف]?[يتن]?(?:م?عتبر|اعتبر)/;
-export const NEGATIONS = /^[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|غير)$/;
+export const NEGATIONS = /^[وف]?(?:لا|لن|لم|ليس|ليست|ليسوا|ليسا|لست|لسنا|غير)$/;
 
 export function isComplementiser(norm: string | undefined): boolean {
   return norm !== undefined && COMPLEMENTISERS.has(norm);

@@ -41,7 +41,7 @@ export function judgeClause(doc: Annotated, from: number, until: number): Verdic
     const found = word === undefined ? undefined : predicateOf(word, doc);
     if (word === undefined || found === undefined) continue;
     const entry = asNoun(doc, i, found);
-    if (isOthers(doc, i) || isSubjectMatter(doc, word, entry) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
+    if ((i > from && isOthers(doc, i)) || isSubjectMatter(doc, word, entry) || isTopic(doc, i, entry) || isOnlyNoun(doc, word, entry)) continue;
     const strong = entry.kind === 'stance' || entry.kind === 'unable' || entry.kind === 'cease';
     // a noun deep in a clause doesn't outweigh the predicate before it: a plan that is useful for cutting costs
     // its fundamental concerns: an adjective right before a noun of stance belongs to it
@@ -76,6 +76,9 @@ function confirmed(weak: Verdict | null, { part, polarity }: Entry): Verdict | n
 /** Reads the object of a stance already known, such as "calls for": an ending turns it round, a refusal makes it negative. */
 export function judgeObject(doc: Annotated, head: Pick<Entry, 'act' | 'polarity'>, from: number, until: number, clauseFrom: number): Verdict {
   const chain = chainFrom(doc, head.polarity, head.act, from, until);
+  if (doc.lang === 'ar' && head.act === 'hopes' && chain.polarity > 0 && isEvil(doc, from, until)) {
+    return { act: 'accuses', polarity: -1, predicate: { from: clauseFrom, until: from }, object: from, subject: null, intensifier: null, sure: true };
+  }
   return {
     act: head.act, polarity: chain.polarity, predicate: { from: clauseFrom, until: from }, object: chain.object, subject: null,
     intensifier: intensifierIn(doc, clauseFrom, until, from), sure: true,
@@ -87,7 +90,7 @@ function follow(doc: Annotated, word: Lexed, entry: Entry, until: number, floor:
   const own = entry.kind === 'cease' ? -1 : entry.polarity;
   const act = isNegated ? NEGATED[entry.act] : entry.act;
   const chain = chainFrom(doc, isNegated ? flip(own) : own, act, word.until, until);
-  if (doc.lang === 'ar' && entry.part === 'finite' && !isNegated && (act === 'supports' || act === 'pledges' || act === 'hopes') && isEvil(doc, word.until, until)) {
+  if (doc.lang === 'ar' && entry.part === 'finite' && !isNegated && (act === 'supports' || act === 'pledges' || act === 'hopes') && (isEvil(doc, word.until, until) || isEvilDoer(doc, floor, word.from))) {
     return { act: 'accuses', polarity: -1, predicate: { from: word.from, until: word.until }, object: word.until, subject: null, intensifier: null, sure: true };
   }
   return {
@@ -100,8 +103,21 @@ function follow(doc: Annotated, word: Lexed, entry: Entry, until: number, floor:
 function isEvil({ words, tokens }: Annotated, from: number, until: number): boolean {
   for (let i = from; i < Math.min(until, from + 3); i += 1) {
     const entries = words[i]?.entries;
-    if (entries?.some(({ kind }) => kind === 'cease' || kind === 'stance') === true || tokens[i]?.kind === 'mark') return false;
+    if (entries?.some(({ kind }) => kind === 'cease' || kind === 'stance') === true || tokens[i]?.kind === 'mark' || CIRCUMSTANCES.has(tokens[i]?.norm ?? '')) return false;
     if (entries?.some(({ kind }) => kind === 'bad') === true) return true;
+  }
+  return false;
+}
+
+/** Behind these stands when or how, and no longer what: تستمر ما دامت الحرب. */
+const CIRCUMSTANCES = new Set(['ما', 'طالما', 'حتي', 'اذا', 'عندما', 'رغم', 'منذ', 'خلال', 'بعد', 'قبل', 'في', 'ضد', 'دون', 'وسط', 'لمواجهه', 'لوقف']);
+const DOER_WITHIN = 4; // tokens from the head of a clause to what its subject is called
+
+/** المجموعات الإرهابية تواصل كذا: whatever those go on with who are called so is held against them. */
+function isEvilDoer({ words, tokens }: Annotated, from: number, at: number): boolean {
+  if (at - from > DOER_WITHIN) return false;
+  for (let i = from; i < at; i += 1) {
+    if (/^(?:ال)?(?:ارهابي|عدو|محتل|معتدي|متطرف|مجرم|عدواني|غازي)(?:ه|ون|ين|ات)?$/.test(tokens[i]?.norm ?? '') && words[i]?.preposition !== 'ل') return true;
   }
   return false;
 }
@@ -119,11 +135,27 @@ function asNoun({ lang, tokens }: Annotated, at: number, entry: Entry): Entry {
   return governed ? { ...entry, part: 'noun' } : entry;
 }
 
+const IS_IT = /^(?:و?ه[وي]|هذا|ذلك|انه|بانه|اي|كل|كان)$/;
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'its', 'their', 'his', 'her', 'our', 'any', 'new', 'every', 'each']);
 
+const TO_PREDICATE = 8; // tokens from توسع to its verb: أن توسع الحلف شرقا يمثل تهديدا
+
+/** أن توسع فلان يمثل كذا: letters of a verb right behind the particle, with a masculine verb to come, are the noun that is spoken of. */
+function isTopicNoun(tokens: Annotated['tokens'], at: number, until: number): boolean {
+  if (!/^ت\S{3,4}$/.test(tokens[at]?.norm ?? '') || !/^[وف]?ان$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  const end = tokens.slice(until, until + TO_PREDICATE).findIndex(({ norm, kind }) => kind === 'mark' || /^(?:ال[تذ]ي|ما|و?ان)$/.test(norm));
+  return tokens.slice(until, end < 0 ? until + TO_PREDICATE : until + end).some(({ norm }) => /^س?(?:يمثل|يشكل|يعد|يعتبر|يعني|يودي|يكون|يهدد|يقوض|يساعد|يساهم|يسهم|يتطلب|يخدم|يعزز)$/.test(norm));
+}
+
 /** the plan, المحذِّر: a verb's form behind a determiner or an article names a thing or a person and says nothing of it. */
-function isOnlyNoun({ lang, tokens }: Annotated, word: Lexed, { part }: Entry): boolean {
+function isOnlyNoun({ lang, tokens, words }: Annotated, word: Lexed, { part }: Entry): boolean {
+  const isAdjective = words[word.until]?.entries.some((entry) => entry.part === 'adjective' && (entry.kind === 'bad' || entry.kind === 'good')) === true && words[word.until]?.article === false;
   // قبل ثلاثة أعوام: before, and hardly ever "he accepted"
+  // وهو عمل بربري: a deed, and not "he worked"
+  if (lang === 'ar' && /^عمل$/.test(tokens[word.from]?.norm ?? '') && part === 'finite' && (IS_IT.test(tokens[word.from - 1]?.norm ?? '') || isAdjective)) return true;
+  // من هنا: here, and nobody greeted
+  if (lang === 'ar' && tokens[word.from]?.norm === 'هنا' && (tokens[word.until]?.kind !== 'word' || /^(?:من|الي|حتي|ال)$/.test(tokens[word.from - 1]?.norm ?? ''))) return true;
+  if (lang === 'ar' && part === 'finite' && isTopicNoun(tokens, word.from, word.until)) return true;
   if (lang === 'ar') return ((part === 'participle' || part === 'adjective') && word.article) || tokens[word.from]?.norm === 'قبل';
   const isNoun = word.entries.some((entry) => entry.part === 'noun');
   return lang === 'en' && part === 'base' && !isNoun && DETERMINERS.has(tokens[word.from - 1]?.norm ?? '');
@@ -131,6 +163,8 @@ function isOnlyNoun({ lang, tokens }: Annotated, word: Lexed, { part }: Entry): 
 
 /** the agreement was void: a noun of stance that something is said of. */
 function isSubjectMatter({ lang, tokens }: Annotated, { from, until }: Lexed, { kind, part }: Entry): boolean {
+  // 某国对其的支持使局势恶化: a stance that something is said of
+  if (lang === 'zh') return kind === 'stance' && tokens[from - 1]?.norm === '的' && /^[使让令是只导助加纵]$/.test(tokens[until]?.norm ?? '');
   return lang === 'en' && kind === 'stance' && part === 'noun' && /^(?:the|this|that|these|any)$/.test(tokens[from - 1]?.norm ?? '')
     && /^(?:is|are|was|were|has|have|had|will|would|must|should|can|could|cannot|sends|sent|shows|showed|proves|proved|means|meant|makes|made|undermines|undermined|violates|violated|threatens|helps|remains|remained)$/.test(tokens[until]?.norm ?? '');
 }
@@ -175,14 +209,28 @@ function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: number, un
     const entry = predicateOf(word, doc);
     // what is welcomed, praised or thanked for is welcome, be it an ending
     if (doc.lang === 'ar' && polarity > 0 && KIND_ACTS.has(act) && (entry?.kind === 'cease' || (entry?.polarity ?? 0) < 0)) return { polarity, object };
+    // دعا السكان إلى الخروج عبر كذا: by a way out one goes, and ends nothing
+    if (doc.lang === 'ar' && entry?.kind === 'cease' && doc.tokens[i]?.norm.endsWith('خروج') === true && WAYS.has(doc.tokens[word.until]?.norm ?? '')) break;
+    // 支持某国打击恐怖主义: whoever ends it is backed
+    if (doc.lang === 'zh' && act === 'supports' && entry?.kind === 'cease' && namesActor(doc, from, i)) return { polarity, object };
     if (entry?.kind === 'cease') return { polarity: (doc.lang === 'ar' && (act === 'accuses' || act === 'denies')) || isEndKept(doc, act, i) ? polarity : flip(polarity), object: word.until };
     if (entry?.kind !== 'stance' || polarity < 0) break;
     if (entry.polarity < 0 && (entry.part === 'noun' || entry.part === 'participle' || (doc.lang === 'ar' && entry.part === 'phrase') || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
     if (entry.polarity === 1 && (act === 'asserts' || act === 'calls-for' || act === 'hopes' || act === 'pledges')) object = word.until;
     else break;
+    // ضمان انسحاب المقاتلين: what is secured is wanted
+    if (doc.lang === 'ar' && SECURES.test(doc.tokens[i]?.norm ?? '') && doc.tokens[word.until]?.norm !== 'عدم') break;
   }
   return { polarity, object };
 }
+
+function namesActor({ tokens, nameAt }: Annotated, from: number, until: number): boolean {
+  for (let i = from; i < until; i += 1) if (nameAt[i] !== undefined || (i > from && /^[方国]$/.test(tokens[i]?.norm ?? ''))) return true;
+  return false;
+}
+
+const WAYS = new Set(['عبر', 'الامن', 'الي', 'بامان', 'بسلام']);
+const SECURES = /^[وبل]?(?:ال|لل)?(?:ضمان|تامين|تسهيل|تيسير)$/;
 
 /** 警告某国不要动武: warned off; 希望为平息战火发挥作用: the end is what good is done for. */
 function isEndKept({ lang, tokens }: Annotated, act: Act, at: number): boolean {
@@ -197,7 +245,8 @@ function predicateOf(word: Lexed, { tokens }: Annotated): Entry | undefined {
     || needs.split('|').some((ending) => tokens.slice(word.until, word.until + NEEDED_WITHIN).some(({ norm }) => norm.endsWith(ending))));
   // عملا عدائيا: "they both worked" is spelt like the noun, which it nearly always is
   const sole = entries.filter(({ number, gender, part }) => part !== 'finite' || number !== 'dual' || gender !== 'm' || !/[^و]ا$/.test(tokens[word.from]?.norm ?? '') || /(?:ان|ين|ا)$/.test(tokens[word.from - 1]?.norm ?? ''));
-  return pick(sole);
+  // سترد بالمثل: a form with the word that it needs means that, and not its homograph
+  return pick(sole.some(({ needs }) => needs !== null) ? sole.toSorted((a, b) => Number(b.needs !== null) - Number(a.needs !== null)) : sole);
 }
 
 function pick(entries: readonly Entry[]): Entry | undefined {

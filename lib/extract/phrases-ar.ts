@@ -49,7 +49,7 @@ export function arabicPhraseAt(doc: Annotated, at: number, cast: Cast, memory: M
   if (kind === 'many' && qualified?.norm.startsWith('ال') === true && qualified.norm !== 'الثلاثه' && !isAdverbial(doc, anaphor.until)) return null;
   const listed = kind === 'pair' || kind === 'many' ? pairAfter(doc, at, anaphor.until, cast) : null;
   if (listed !== null) return { from: at, until: listed.until, ids: listed.ids, how: 'person' };
-  const ids = anaphorIds(doc, at, anaphor.until, kind, memory);
+  const ids = anaphorIds(doc, at, anaphor.until, kind, memory, cast);
   if (ids.length === 0) return null;
   const until = kind === 'many' && tokens[anaphor.until]?.norm === 'الثلاثه' ? anaphor.until + 1 : anaphor.until;
   return { from: at, until, ids, how: 'anaphor' };
