@@ -56,6 +56,7 @@ function endsSentence(tokens: readonly Token[], at: number, lang: Lang): boolean
   if (token.norm === '!' || token.norm === '?') return true;
   if (token.norm === ';') return lang === 'zh';
   if (token.norm !== '.') return false;
+  if (isOmission(tokens, at)) return false;
   if (lang === 'zh') return true;
   let next = at + 1;
   while (isCloser(tokens[next])) next += 1;
@@ -66,6 +67,16 @@ function endsSentence(tokens: readonly Token[], at: number, lang: Lang): boolean
   if (BEFORE_NUMBERS.has(before.norm)) return !/^\d/.test(after?.norm ?? '');
   if (ABBREVIATIONS.has(before.norm)) return MAY_END.has(before.norm) && opensSentence(after);
   return before.norm.length > 1 || /\d/.test(before.norm);
+}
+
+/** (...), […]: what is left out of a quotation ends no sentence. */
+function isOmission(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  let until = at + 1;
+  while (tokens[from - 1]?.norm === '.') from -= 1;
+  while (tokens[until]?.norm === '.') until += 1;
+  const [before, after] = [tokens[from - 1]?.norm, tokens[until]?.norm];
+  return until - from > 1 && ((before === '(' && after === ')') || (before === '[' && after === ']'));
 }
 
 const MAY_END = new Set(['jr', 'sr', 'inc', 'ltd', 'co', 'corp', 'etc', 'al']);
