@@ -150,10 +150,12 @@ function OverviewStrip({ overview, palette }: { readonly overview: Overview; rea
     <Group className="overview">
       {frame === null ? null : <rect {...frame} fill={palette.accent} fillOpacity={0.08} stroke={palette.accent} />}
       <line x1={left} x2={right} y1={base} y2={base} stroke={palette.hairline} />
-      {ticks.map(({ id, tone, ...rect }) => (
-        <rect key={id} {...rect} fill={palette[tone]} fillOpacity={0.7} />
-      ))}
+      <OverviewTicks ticks={ticks} palette={palette} />
       {density === null ? null : <path d={density} fill={palette.ink} fillOpacity={0.7} />}
     </Group>
   );
 }
+
+const OverviewTicks = memo(function OverviewTicks({ ticks, palette }: { readonly ticks: Overview['ticks']; readonly palette: Palette }) {
+  return ticks.map(({ id, tone, ...rect }) => <rect key={id} {...rect} fill={palette[tone]} fillOpacity={0.7} />);
+});

@@ -1,6 +1,6 @@
 import type { Dir, Lang } from '../i18n/lang';
 import type { Side } from '../type/anchor';
-import { textWidth, type Weight } from '../type/text-width';
+import type { Weight } from '../type/text-width';
 import { overlap, round, type Box } from './boxes';
 import { gridOf } from './grid';
 import type { PlacedMark } from './marks';
@@ -80,7 +80,7 @@ function candidates(mark: PlacedMark, room: LabelRoom): PlacedLabel[] {
   const before: Side = room.dir === 'ltr' ? 'left' : 'right';
   const sides = before === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const beside = sides.map((side) => labelAt(mark, side === 'left' ? left - GAP : right + GAP, mark.y, side, room));
-  const isRoomy = mark.shape === 'band' && right - left > 2 * GAP + textWidth(mark.title, SIZE[room.lang], mark.titleWeight);
+  const isRoomy = mark.shape === 'band' && right - left > 2 * GAP + mark.titleWidth * SIZE[room.lang];
   const over = mark.above === null || mark.titleWeight === 400 ? [] : labelsAbove(mark, mark.above, room);
   return isRoomy ? [labelAt(mark, mark.x, mark.y, 'center', room), ...beside] : [...beside, ...over];
 }
@@ -92,8 +92,8 @@ function labelsAbove(mark: PlacedMark, above: number, room: LabelRoom): PlacedLa
   return [start, end, labelAt(mark, pushedInside(mark, room), above, 'center', room)];
 }
 
-function pushedInside({ x, title, titleWeight }: PlacedMark, { bounds, lang }: LabelRoom): number {
-  const half = textWidth(title, SIZE[lang], titleWeight) / 2;
+function pushedInside({ x, titleWidth }: PlacedMark, { bounds, lang }: LabelRoom): number {
+  const half = (titleWidth * SIZE[lang]) / 2;
   return Math.min(Math.max(x, bounds.left + half), bounds.right - half);
 }
 
@@ -108,9 +108,9 @@ function passingCandidates(mark: PlacedMark, room: LabelRoom): PlacedLabel[] {
 }
 
 function labelAt(mark: PlacedMark, x: number, middle: number, side: Side, { lang }: LabelRoom): PlacedLabel {
-  const { id, title, titleWeight } = mark;
+  const { id, title, titleWeight, titleWidth } = mark;
   const size = SIZE[lang];
-  const width = textWidth(title, size, titleWeight);
+  const width = titleWidth * size;
   const left = x - width * SHARE_LEFT[side];
   const box = { left, right: left + width, top: middle - HALF[lang], bottom: middle + HALF[lang] };
   return { id, text: title, x: round(x), y: round(middle + BASELINE), side, size, weight: titleWeight, isPassing: false, isInside: side === 'center' && middle === mark.y, box };

@@ -246,3 +246,19 @@ describe('layoutTimeline, of anything', () => {
     expect(idsInTime(layoutTimeline(withInterval(timelineOf([{ edtf: '1999' }, { edtf: '1950' }]), '1956/2021'), { width: 960 }, EN))).toEqual(['e2', 'd1', 'e1']);
   });
 });
+
+describe('a silence', () => {
+  it('is a line that crosses no words, those of what came after among them', () => {
+    const quiet: TimelineData = { ...timelineOf([{ edtf: '1990-01-01' }, { edtf: '2021-11-05', class: 'stated', category: 'call' }, { edtf: '2045-01-01' }]), boundary: { at: Date.UTC(2021, 10, 6), after: 'call' } };
+    for (const lang of LANGS)
+      for (const data of [quiet, firstTimeline(lang)])
+        for (const width of [960, 560, 343]) {
+          const { silences, notes } = layoutTimeline(data, { width }, { dir: dirOf(lang), locale: localeOf(lang), size: 'wide' });
+          for (const { y, pieces } of silences)
+            for (const [left, right] of pieces) {
+              expect(right).toBeGreaterThan(left);
+              for (const { text, box } of notes) expect(meet(box, { left, right, top: y - 0.5, bottom: y + 0.5 }), `${lang} ${width}: ${text}`).toBe(false);
+            }
+        }
+  });
+});

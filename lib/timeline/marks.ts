@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/format';
 import type { TimeWindow } from '../selection/view-state';
-import type { Weight } from '../type/text-width';
+import { textWidth, type Weight } from '../type/text-width';
 import { rectOf, round, type Box, type Rect } from './boxes';
 import type { One } from './arrange';
 import type { TimelineData, TimelineEvent } from './data';
@@ -18,6 +18,8 @@ export type PlacedMark = {
   readonly name: string;
   readonly title: string;
   readonly titleWeight: Weight;
+  /** em that the title is wide. */
+  readonly titleWidth: number;
   /** Rank among the events, 0 the weightiest: who gets a label first. */
   readonly weight: number;
   readonly lane: number;
@@ -112,7 +114,8 @@ function placeMark(event: TimelineEvent, at: Pick<PlacedMark, 'y' | 'lane' | 'ab
     id: event.id,
     name: describeEvent(event, locale),
     title: event.title,
-    titleWeight: event.class === 'external' ? 400 : 600,
+    titleWeight: weightOf(event),
+    titleWidth: titleWidthOf(event),
     from: event.date.from,
     x: round(middle),
     y,
@@ -132,6 +135,21 @@ function placeMark(event: TimelineEvent, at: Pick<PlacedMark, 'y' | 'lane' | 'ab
     box,
     hit: box,
   };
+}
+
+function weightOf(event: TimelineEvent): Weight {
+  return event.class === 'external' ? 400 : 600;
+}
+
+const measured = new WeakMap<TimelineEvent, number>();
+
+// The same in every frame of a zoom.
+function titleWidthOf(event: TimelineEvent): number {
+  const known = measured.get(event);
+  if (known !== undefined) return known;
+  const width = textWidth(event.title, 1, weightOf(event));
+  measured.set(event, width);
+  return width;
 }
 
 function tailOf({ tail }: Ink, ends: { readonly left: number; readonly right: number; readonly bodyLeft: number; readonly bodyRight: number }): string | null {

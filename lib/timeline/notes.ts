@@ -18,6 +18,8 @@ export type Silence = { readonly y: number; readonly pieces: readonly (readonly 
 
 export const NOTE_SIZE = 11.5; // px
 const AIR = 10; // px between two notes
+const BREAK = 6; // px between words and the line that they stand on
+const MIDDLE = 4; // px from the baseline up to that line
 const ASCENT = 10;
 const DESCENT = 4;
 
@@ -62,10 +64,19 @@ export function noteGaps(data: TimelineData, shown: TimeWindow, row: Row): { rea
     const note = noteAt({ text, x: (left + right) / 2, y: row.y, side: 'center' });
     const isSaid = isFree(note, { left: left + AIR, right: right - AIR }, [...row.taken, ...notes]);
     if (isSaid) notes.push(note);
-    const broken: readonly (readonly [number, number])[] = isSaid ? [[left, note.box.left - 6], [note.box.right + 6, right]] : [[left, right]];
-    silences.push({ y: row.y - 4, pieces: broken.map(([a, b]) => [round(a), round(b)]) });
+    const y = row.y - MIDDLE;
+    const words = [...row.taken, ...(isSaid ? [note] : [])].filter(({ box }) => box.top < y && box.bottom > y);
+    silences.push({ y, pieces: around([left, right], words).map(([a, b]) => [round(a), round(b)]) });
   }
   return { silences, notes };
+}
+
+type Stretch = readonly [left: number, right: number];
+
+/** What is left of a line that words stand on. */
+function around(line: Stretch, words: readonly Note[]): Stretch[] {
+  const cut = (pieces: Stretch[], { box }: Note) => pieces.flatMap(([a, b]): Stretch[] => [[a, Math.min(b, box.left - BREAK)], [Math.max(a, box.right + BREAK), b]]);
+  return words.reduce<Stretch[]>(cut, [line]).filter(([a, b]) => b > a);
 }
 
 function isFree(note: Note, { left, right }: { readonly left: number; readonly right: number }, taken: readonly Note[]): boolean {

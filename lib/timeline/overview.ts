@@ -29,8 +29,9 @@ export function placeOverview(data: TimelineData, { left, right, top, bottom, di
   const scale = timeScale(extent, { left, right, dir });
   const base = bottom - FLOOR;
   const isDense = data.events.length > MOST_TICKS;
-  const ticks = isDense ? [] : data.events.map((event) => tickOf(event, scale, base));
-  const density = isDense ? outlineOf(data, { left, right, dir, extent, base }) : null;
+  const strip = { left, right, dir, extent, base };
+  const ticks = isDense ? NO_TICKS : ticksOf(data, strip);
+  const density = isDense ? outlineOf(data, strip) : null;
   const frame = shown === null ? null : { ...acrossOf(scale.x(shown.from), scale.x(shown.until)), y: top + 0.5, height: bottom - top - 1 };
   return { left, right, top, bottom, base, ticks, density, frame };
 }
@@ -47,16 +48,25 @@ const COLUMN = 3; // px
 const HIGHEST = 17; // px
 
 type Outline = Pick<Strip, 'left' | 'right' | 'dir' | 'extent'> & { readonly base: number };
-const outlines = new WeakMap<TimelineData, { readonly of: string; readonly path: string }>();
+const NO_TICKS: Overview['ticks'] = [];
 
-// The same for every zoom: a frame only looks it up.
-function outlineOf(data: TimelineData, outline: Outline): string {
-  const of = [outline.left, outline.right, outline.base, outline.dir].join(' ');
-  const known = outlines.get(data);
-  if (known?.of === of) return known.path;
-  const path = draw(data, outline);
-  outlines.set(data, { of, path });
-  return path;
+// Both are the same for every zoom: a frame only looks them up.
+const ticksOf = remember((data, { left, right, dir, extent, base }) => {
+  const scale = timeScale(extent, { left, right, dir });
+  return data.events.map((event) => tickOf(event, scale, base));
+});
+const outlineOf = remember(draw);
+
+function remember<T>(make: (data: TimelineData, outline: Outline) => T): (data: TimelineData, outline: Outline) => T {
+  const made = new WeakMap<TimelineData, { readonly of: string; readonly what: T }>();
+  return (data, outline) => {
+    const of = [outline.left, outline.right, outline.base, outline.dir].join(' ');
+    const known = made.get(data);
+    if (known?.of === of) return known.what;
+    const what = make(data, outline);
+    made.set(data, { of, what });
+    return what;
+  };
 }
 
 // By the root of the number: a year with one event is still seen beside one with a thousand.

@@ -51,8 +51,21 @@ export function placeTicks(shown: TimeWindow, { scale, locale, left, right }: Ti
   return [];
 }
 
+const MOST_KNOWN = 4000; // words
+const known = new Map<string, number>();
+
+// Each frame of a zoom tries the words of several steps, and most are those of the frame before.
+function widthOf(text: string): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const width = textWidth(text, TICK_SIZE);
+  known.set(text, width);
+  return width;
+}
+
 function fits(text: string, x: number, { left, right }: { readonly left: number; readonly right: number }): boolean {
-  const half = textWidth(text, TICK_SIZE) / 2;
+  const half = widthOf(text) / 2;
   return x - half >= left && x + half <= right;
 }
 
@@ -60,7 +73,7 @@ function areApart(ticks: readonly Tick[], air: number): boolean {
   return ticks.every((tick, i) => {
     const before = ticks[i - 1];
     if (before === undefined) return true;
-    const widths = textWidth(tick.text, TICK_SIZE) + textWidth(before.text, TICK_SIZE);
+    const widths = widthOf(tick.text) + widthOf(before.text);
     return Math.abs(tick.x - before.x) - widths / 2 >= air;
   });
 }
