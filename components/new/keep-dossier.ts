@@ -1,6 +1,7 @@
-import type { Dossier } from '@/lib/dossier/schema';
 import { isLang, type Lang } from '@/lib/i18n/lang';
 import { KEEP } from '@/lib/i18n/messages/keep';
+import type { articleOf } from '@/lib/import/draft';
+import { listIn, messagesIn, textIn } from './answer-fields';
 
 export type Same = { readonly id: string; readonly title: string; readonly lang: Lang };
 type Outcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reasons: readonly string[] };
@@ -17,36 +18,25 @@ export async function sameInLibrary(text: string): Promise<readonly Same[]> {
   }
 }
 
+type Kept = Readonly<Record<keyof ReturnType<typeof articleOf>, string | null | undefined>>;
+
 /** Sends the article to the library, which reads it by the same rules and keeps it. */
-export async function keepDossier({ article: { text, lang, title, publisher, publishedOn, url } }: Dossier, asks: Lang): Promise<Outcome> {
+export async function keepArticle({ text, lang, title, publisher, publishedOn, url }: Kept, asks: Lang): Promise<Outcome> {
   const given = { text, lang, title, publisher, publishedOn, url };
   try {
     const response = await fetch('/api/dossiers', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': asks },
-      body: JSON.stringify(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))),
+      body: JSON.stringify(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined))),
     });
     const answer: unknown = await response.json();
     const id = textIn(answer, 'id');
     if (response.ok && id !== null) return { ok: true, id };
-    return { ok: false, reasons: listIn(answer, 'problems').map((problem) => textIn(problem, 'message') ?? KEEP[asks].unreachable) };
+    const reasons = messagesIn(answer, 'problems');
+    return { ok: false, reasons: reasons.length === 0 ? [KEEP[asks].unreachable] : reasons };
   } catch {
     return { ok: false, reasons: [KEEP[asks].unreachable] };
   }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function textIn(value: unknown, name: string): string | null {
-  const text = fieldOf(value, name);
-  return typeof text === 'string' ? text : null;
-}
-
-function listIn(value: unknown, name: string): readonly unknown[] {
-  const list = fieldOf(value, name);
-  return Array.isArray(list) ? list : [];
 }
 
 function sameFrom(item: unknown): readonly Same[] {

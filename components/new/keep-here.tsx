@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import type { Dossier } from '@/lib/dossier/schema';
 import { dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
 import { KEEP } from '@/lib/i18n/messages/keep';
-import { keepDossier, sameInLibrary, type Same } from './keep-dossier';
+import { keepArticle, sameInLibrary, type Same } from './keep-dossier';
 import styles from './new.module.css';
 
 type State = { readonly at: 'ready' | 'busy' } | { readonly at: 'same'; readonly same: readonly Same[] } | { readonly at: 'refused'; readonly reasons: readonly string[] };
@@ -16,7 +16,7 @@ export function KeepHere({ lang, dossier, onKept }: { readonly lang: Lang; reado
   const [state, setState] = useState<State>({ at: 'ready' });
   const keep = async () => {
     setState({ at: 'busy' });
-    const kept = await keepDossier(dossier, lang);
+    const kept = await keepArticle(dossier.article, lang);
     if (kept.ok) {
       flushSync(onKept); // before the page goes and keeps what it then has for a draft
       window.location.assign(`/${lang}/d/${kept.id}`);

@@ -4,16 +4,19 @@ import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore 
 import { PageShell } from '@/components/ui/page-shell';
 import type { Dossier } from '@/lib/dossier/schema';
 import { formatNumber } from '@/lib/i18n/format';
-import { EMPTY_DRAFT, guessFrom, type Draft } from '@/lib/import/draft';
+import type { OpenedFile } from '@/lib/import/file-rows';
+import { articleOf, EMPTY_DRAFT, type Draft } from '@/lib/import/draft';
 import type { Lang } from '@/lib/i18n/lang';
 import { NEW } from '@/lib/i18n/messages/new';
 import { pageTitle } from '@/lib/i18n/page-title';
 import type { ReadingStep } from '@/lib/import/reading-progress';
 import type { Theme } from '@/lib/selection/view-state';
-import { ArticleForm } from './article-form';
+import { ArticleForm, type Origin } from './article-form';
 import { downloadDossier } from './download-dossier';
+import { FileList } from './file-list';
 import { keepDraft, keptDraft, type Kept } from './kept-draft';
-import type { ReadArticle, ReadRequest } from './reading-message';
+import type { ReadArticle } from './reading-message';
+import { useFileList } from './use-file-list';
 import { useReader } from './use-reader';
 import styles from './new.module.css';
 
@@ -23,31 +26,23 @@ const ReadViews = lazy(async () => ({ default: (await loadViews()).ReadViews }))
 /** Set on the entry of the browser's history at which the text stands: going back from the views comes to it. */
 const TEXT_ENTRY = 'mawqifText';
 
-function requestOf(draft: Draft, lang: Lang): ReadRequest {
-  const { text, title, publisher, url } = draft;
-  const guess = guessFrom(text);
-  const day = draft.publishedOn ?? guess.publishedOn ?? '';
-  return {
-    lang,
-    article: {
-      text, lang: draft.lang ?? guess.lang ?? undefined, title: title.trim() || undefined, publisher: publisher.trim() || undefined,
-      publishedOn: day || undefined, url: url || undefined,
-    },
-  };
-}
-
 const never = () => () => undefined;
 
-type NewArticleProps = { readonly lang: Lang; readonly theme: Theme };
+type NewArticleProps = {
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Whether this server fetches pages for whoever gives an address. */
+  readonly mayFetch: boolean;
+};
 
 /** The page for a new article: empty from the server, and with the text that this tab has kept as soon as scripts run. */
-export function NewArticle({ lang, theme }: NewArticleProps) {
+export function NewArticle(props: NewArticleProps) {
   const isHere = useSyncExternalStore(never, () => true, () => false);
-  return <Workplace key={String(isHere)} lang={lang} theme={theme} kept={isHere ? keptDraft() : null} />;
+  return <Workplace key={String(isHere)} {...props} kept={isHere ? keptDraft() : null} />;
 }
 
 /** Takes an article, has it read in a thread of its own, and shows the three views of it in place. */
-function Workplace({ lang, theme, kept }: NewArticleProps & { readonly kept: Kept | null }) {
+function Workplace({ lang, theme, mayFetch, kept }: NewArticleProps & { readonly kept: Kept | null }) {
   const words = NEW[lang];
   const [first] = useState(kept);
   const [draft, setDraft] = useState(first?.draft ?? EMPTY_DRAFT);
@@ -56,14 +51,16 @@ function Workplace({ lang, theme, kept }: NewArticleProps & { readonly kept: Kep
   const [face, setFace] = useState<'text' | 'views'>('text');
   const [said, setSaid] = useState('');
   const [heavy, setHeavy] = useState<Dossier | null>(null);
+  const [origin, setOrigin] = useState<Origin | null>(null);
   const reader = useReader();
+  const files = useFileList(lang);
   const path = `/${lang}/new`;
 
   const start = useCallback((wanted: Draft, onShow: () => void) => {
     setSaid('');
     setHeavy(null);
     void loadViews(); // meanwhile
-    reader.read(requestOf(wanted, lang), {
+    reader.read({ lang, article: articleOf(wanted) }, {
       onStep: setStep,
       onDone: (done) => {
         setStep(null);
@@ -124,6 +121,15 @@ function Workplace({ lang, theme, kept }: NewArticleProps & { readonly kept: Kep
     showText();
   };
 
+  const onOpen = ({ name, notes, draft: opened }: OpenedFile) => {
+    setSaid('');
+    setHeavy(null);
+    setDraft(opened);
+    setOrigin({ name, notes });
+    reader.warm();
+    document.querySelector<HTMLElement>('[name="text"]')?.focus();
+  };
+
   if (face === 'views' && read !== null) {
     return (
       <Suspense fallback={null}>
@@ -139,6 +145,10 @@ function Workplace({ lang, theme, kept }: NewArticleProps & { readonly kept: Kep
         lang={lang}
         draft={draft}
         onDraft={setDraft}
+        origin={origin}
+        onOrigin={setOrigin}
+        mayFetch={mayFetch}
+        onFiles={files.add}
         step={step}
         said={heavy === null ? said : <TooMany lang={lang} dossier={heavy} />}
         onRead={onRead}
@@ -148,7 +158,9 @@ function Workplace({ lang, theme, kept }: NewArticleProps & { readonly kept: Kep
           setSaid(words.cancelled);
         }}
         onStart={reader.warm}
-      />
+      >
+        {files.rows.length === 0 ? null : <FileList lang={lang} files={files} onOpen={onOpen} />}
+      </ArticleForm>
     </PageShell>
   );
 }

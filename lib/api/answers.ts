@@ -48,4 +48,16 @@ const Counts = z.strictObject({ dossiers: z.int(), decks: z.int(), publications:
 /** What an import added, what was here to the byte, and what was here and differs. */
 export const Imported = z.strictObject({ added: Counts, same: Counts, conflicts: z.array(z.strictObject({ at: z.string(), message: z.string() })) });
 
+/** What a Word or PDF file gave; null where it says nothing. A note says what its text may have lost. */
+export const FileText = z.strictObject({
+  text: z.string(),
+  title: z.string().nullable(),
+  lang: z.enum(LANGS).nullable(),
+  publishedOn: z.string().nullable(),
+  notes: z.array(z.strictObject({ at: z.string(), message: z.string() })),
+});
+
+/** A page as its server gave it, under the address at which it was found in the end. */
+export const PageSource = z.strictObject({ url: z.string(), type: z.string(), source: z.string() });
+
 export const Health = z.strictObject({ ok: z.literal(true), version: z.string() });

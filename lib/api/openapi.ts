@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Deck } from '../present/schema';
 import { Dossier } from '../dossier/schema';
-import { Health, Imported, NewShareLink, Problems, Published, Reread, Revisions, ShareLinks, Shelf } from './answers';
+import { FileText, Health, Imported, NewShareLink, PageSource, Problems, Published, Reread, Revisions, ShareLinks, Shelf } from './answers';
+import { AddressRequest } from './address-request';
 import { CreateRequest } from './create-request';
 import { OPERATIONS, type Operation, type Parameter, type SchemaName } from './operations';
 import { PublishRequest } from './publish-request';
@@ -10,7 +11,7 @@ import { ShareLinkRequest } from './share-link-request';
 
 /** The schemas that requests are read with and answers are tested by; the document is made of these and of nothing beside them. */
 export const SCHEMAS: Readonly<Record<SchemaName, z.ZodType>> = {
-  Dossier, Deck, CreateRequest, RestoreRequest, PublishRequest, Problems, Shelf, Revisions, Reread, Published, Health, Imported, ShareLinks, NewShareLink, ShareLinkRequest,
+  Dossier, Deck, AddressRequest, FileText, PageSource, CreateRequest, RestoreRequest, PublishRequest, Problems, Shelf, Revisions, Reread, Published, Health, Imported, ShareLinks, NewShareLink, ShareLinkRequest,
   MergePatch: z.record(z.string(), z.unknown()),
 };
 

@@ -1,6 +1,9 @@
+import { DOCUMENT_TYPES } from '../import/file-kind';
+
 /** Schemas that operations name, by the names they bear in the document. */
 export type SchemaName =
   | 'Dossier' | 'Deck' | 'CreateRequest' | 'MergePatch' | 'RestoreRequest' | 'PublishRequest'
+  | 'AddressRequest' | 'FileText' | 'PageSource'
   | 'Problems' | 'Shelf' | 'Revisions' | 'Reread' | 'Published' | 'Health' | 'Imported' | 'ShareLinks' | 'NewShareLink' | 'ShareLinkRequest';
 
 export type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly about: string; readonly required?: true; readonly schema: Readonly<Record<string, unknown>> };
@@ -71,6 +74,14 @@ export const OPERATIONS: readonly Operation[] = [
   { method: 'delete', path: '/api/dossiers/{id}/deck', about: 'goes back to the talk that the dossier gives by itself', parameters: [ID, LANG], answers: { 204: GONE }, refused: [403, 404, 503] },
   { method: 'get', path: '/api/export', about: 'all that people have made here, as one zip with checksums', answers: { 200: { about: 'the zip', content: ZIP } }, refused: [403, 503] },
   { method: 'post', path: '/api/import', about: 'brings in what an export holds; what is here already stays as it is', body: ZIP, answers: { 200: { about: 'what was added, what was here, what differs', content: json('Imported') } }, refused: [403, 415, 413, 422, 503] },
+  {
+    method: 'post', path: '/api/articles/from-file', about: 'the text of a Word or PDF file, read in a process of its own and kept nowhere',
+    body: { types: DOCUMENT_TYPES, schema: 'binary' }, answers: { 200: { about: 'the text, and what is to be known of it', content: json('FileText') } }, refused: [403, 415, 413, 422, 503],
+  },
+  {
+    method: 'post', path: '/api/articles/from-address', about: 'the source of one page of the open web, where the server was started with MAWQIF_IMPORT_URLS=1; otherwise 403',
+    body: json('AddressRequest'), answers: { 200: { about: 'the source, as text', content: json('PageSource') } }, refused: [...CHANGE, 422],
+  },
   { method: 'get', path: '/api/share-links', about: 'the links that were given out', answers: { 200: { about: 'links', content: json('ShareLinks') } }, refused: [403] },
   { method: 'post', path: '/api/share-links', about: 'gives out a link', body: json('ShareLinkRequest'), answers: { 201: { about: 'the link, shown this once', content: json('NewShareLink'), headers: ['Location'] } }, refused: [...CHANGE, 422, 503] },
   {

@@ -47,6 +47,16 @@ export async function readFormBody(request: Request, lang: Lang): Promise<{ read
   return { ok: true, value: new URLSearchParams(new TextDecoder().decode(bytes)) };
 }
 
+type FileOptions = { readonly lang: Lang; readonly types: readonly string[]; readonly limit: number };
+
+/** The bytes of a file that is sent as it is, under its own media type. */
+export async function readFileBody(request: Request, { lang, types, limit }: FileOptions): Promise<{ readonly ok: true; readonly type: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly refusal: Refusal }> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!types.includes(type)) return { ok: false, refusal: refuse(415, 'content-type', API[lang].mediaType(types.join(', '))) };
+  const bytes = await readAtMost(request, limit);
+  return bytes === null ? { ok: false, refusal: refuse(413, 'body', API[lang].tooLarge(`${limit / 1024 / 1024} MiB`)) } : { ok: true, type, bytes };
+}
+
 /** The whole body, or null as soon as it is more than `limit` bytes. */
 async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;

@@ -15,4 +15,8 @@ it('reads UTF-16 by its mark', () => {
 it('reads a page in the encoding that it names', () => {
   expect(decodeText(bytes('<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1256"><p>', [0xde, 0xd8, 0xd1]))).toMatch(/قطر$/);
 });
+it('believes the server that gave a page before the page', () => {
+  expect(decodeText(bytes([0xde, 0xd8, 0xd1]), 'windows-1256')).toBe('قطر');
+  expect(decodeText(bytes('قطر'), 'no-such-one')).toBe('قطر');
+});
 it('takes an encoding that nobody knows for UTF-8', () => expect(decodeText(bytes('<meta charset="no-such-one">قطر'))).toMatch(/قطر$/));

@@ -3,19 +3,26 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 ];
 const HEAD = 2048; // bytes in which a page names its encoding, twice what the standard asks for
 
-/** A file's characters. Its byte order mark decides, then what a page says of itself (much Arabic is windows-1256), then UTF-8. */
-export function decodeText(bytes: Uint8Array): string {
+/**
+ * A file's characters. Its byte order mark decides, then what the server that gave it `said`, then what a page says of itself (much
+ * Arabic is windows-1256), then UTF-8.
+ */
+export function decodeText(bytes: Uint8Array, said: string | null = null): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte))?.[0];
-  return new TextDecoder(marked ?? namedEncoding(bytes)).decode(bytes);
+  return new TextDecoder(marked ?? known(said) ?? known(namedEncoding(bytes)) ?? 'utf-8').decode(bytes);
 }
 
-function namedEncoding(bytes: Uint8Array): string {
+function namedEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const name = /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i.exec(head)?.[1];
-  if (name === undefined) return 'utf-8';
+  return /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i.exec(head)?.[1] ?? null;
+}
+
+/** Null for a name that nobody knows. */
+function known(name: string | null): string | null {
+  if (name === null) return null;
   try {
     return new TextDecoder(name).encoding;
   } catch {
-    return 'utf-8'; // a name that nobody knows
+    return null;
   }
 }

@@ -29,6 +29,8 @@ export type Fault =
   | { readonly at: 'text'; readonly code: 'empty' | 'binary' | 'unknown-language' | 'unopened-file' | 'empty-page' }
   | { readonly at: 'text'; readonly code: 'oversized'; readonly bytes: number }
   | { readonly at: 'text'; readonly code: 'unknown-file'; readonly name: string }
+  /** Said by the server, in the reader's language already. */
+  | { readonly at: 'text'; readonly code: 'said'; readonly message: string }
   | { readonly at: 'lang'; readonly code: 'other-language'; readonly given: Lang; readonly found: Lang }
   | { readonly at: 'publishedOn'; readonly code: 'invalid-day'; readonly value: string }
   | { readonly at: 'url'; readonly code: 'invalid-address'; readonly value: string };
@@ -36,6 +38,15 @@ export type Fault =
 /** What the text itself says of its language and its day. */
 export function guessFrom(text: string): { readonly lang: Lang | null; readonly publishedOn: string | null } {
   return { lang: detectLanguage(text).lang, publishedOn: publicationDay(text) };
+}
+
+/** The article of a draft, as the reader and the library take it: what nobody has filled is as the text says. */
+export function articleOf({ text, lang, publishedOn, title, publisher, url }: Draft) {
+  const guess = guessFrom(text);
+  return {
+    text, lang: lang ?? guess.lang ?? undefined, title: title.trim() || undefined, publisher: publisher.trim() || undefined,
+    publishedOn: (publishedOn ?? guess.publishedOn ?? '') || undefined, url: url || undefined,
+  };
 }
 
 const CONTROLS = 0.01; // share of control characters above which a text is none

