@@ -5,6 +5,8 @@ const STATEMENT_BY = { ar: /^(?:نص )?(?:بيان|كلمه|تصريح)|(?:يع�
 
 /** Who says "we" in a text that is itself a statement: the first actor of its heading, if the heading calls it a statement. */
 export function authorOf({ tokens, lang }: Annotated, phraseAt: readonly (Phrase | undefined)[], title: string | null): readonly string[] {
+  // We, the foreign ministers of A, B and C, ...
+  if (lang === 'en' && tokens[0]?.norm === 'we' && tokens[1]?.norm === ',') return phraseAt.slice(2, 5).find((phrase) => phrase !== undefined)?.ids ?? [];
   const end = tokens.findIndex(({ kind }) => kind === 'break');
   const heading = tokens.slice(0, end === -1 ? Math.min(tokens.length, 30) : end).map(({ norm }) => norm).join(lang === 'zh' ? '' : ' ');
   if (!STATEMENT_BY[lang].test(heading) && (title === null || !STATEMENT_BY[lang].test(title.toLowerCase()))) return [];

@@ -1,11 +1,15 @@
 import type { Sentence } from '../text/sentences';
 import type { Annotated } from './annotate';
 import type { EnglishHead } from './english-head';
-import { isNoVerb } from './english-words';
-import { judgeClause, judgeObject, NEGATED, type Verdict } from './judge';
+import { ownedFrom } from './english-owners';
+import { split, takesStance } from './english-pieces';
+import { calledBy, isConditional, liesIn } from './english-verdicts';
+import { judgeClause, judgeObject } from './judge';
+import { NEGATED } from './judge-negation';
 import type { Entry } from './lexicon';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
+import type { Verdict } from './verdict';
 
 const EMPHATIC = 3;
 
@@ -14,15 +18,15 @@ export function readEnglishHead(input: ReadingInput, _sentence: Sentence, head: 
   const { doc } = input;
   if (head.subjects.length === 0) return [];
   const until = trimmed(doc, head.from, end);
-  if (head.entry.kind === 'discuss') return ownConcern(doc, head, until);
+  if (head.entry.kind === 'discuss') return ownConcern(input, head, until);
   if (head.how === 'passive') return [passive(head, until)];
   const positions: Position[] = [];
   if (head.quote === null && head.entry.kind === 'report' && doc.tokens.slice(head.complement, until).every(({ kind }) => kind !== 'word')) return [];
-  if (head.quote !== null) positions.push(...readPieces(doc, head, head.quote.from, head.quote.until));
+  if (head.quote !== null) positions.push(...readPieces(input, head, head.quote.from, head.quote.until));
   if (until <= head.complement && head.quote === null && head.entry.kind === 'stance') positions.push(...aboutBefore(doc, head));
   // ..., he insisted, and its raids broke the law: what goes on behind the tag is content too
   const goesOn = head.quote !== null && /^(?:and|but)$/.test(doc.tokens[head.complement - 1]?.norm ?? '');
-  if (until > head.complement) positions.push(...readPieces(doc, goesOn ? { ...head, how: 'quote' } : head, head.complement, until));
+  if (until > head.complement) positions.push(...readPieces(input, goesOn ? { ...head, how: 'quote' } : head, head.complement, until));
   return positions;
 }
 
@@ -48,12 +52,13 @@ function aboutBefore(doc: Annotated, head: EnglishHead): readonly Position[] {
   return [{ speakers: head.subjects, onBehalfOf: null, act, polarity, clause, verb: head.verb, intensifier: null, focus: { from, until: head.from }, rule: 'en-object-first', confidence: 0.6 }];
 }
 
-function readPieces(doc: Annotated, head: EnglishHead, from: number, until: number): readonly Position[] {
+function readPieces(input: ReadingInput, head: EnglishHead, from: number, until: number): readonly Position[] {
+  const { doc } = input;
   const positions: Position[] = [];
   const isContent = from !== head.complement || head.how === 'label' || head.how === 'quote' || head.how === 'source';
   for (const [index, piece] of split(doc, from, until).entries()) {
     const clause = index === 0 && !isContent ? { from: head.from, until: piece.until } : piece;
-    const verdict = verdictOf(doc, head, piece, clause.from, index, isContent);
+    const verdict = verdictOf(input, head, piece, clause.from, index, isContent);
     if (verdict === null || (piece.until - piece.from < 2 && (isContent || head.entry.kind !== 'stance'))) continue;
     const last = trimmed(doc, clause.from, clause.until);
     positions.push({
@@ -66,7 +71,9 @@ function readPieces(doc: Annotated, head: EnglishHead, from: number, until: numb
   return positions;
 }
 
-function verdictOf(doc: Annotated, { entry, verb }: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
+function verdictOf(input: ReadingInput, head: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
+  const { doc } = input;
+  const { entry, verb } = head;
   // opposes tariffs [and will defend its interests]: the second predicate speaks for itself
   if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from]?.norm === 'but') {
     const turned = judgeClause(doc, piece.from, piece.until);
@@ -74,7 +81,7 @@ function verdictOf(doc: Annotated, { entry, verb }: EnglishHead, piece: TokenRan
   }
   const own = index > 0 && doc.tokens[piece.from - 1]?.norm === 'and' ? baseStance(doc, piece.from) : undefined;
   if (own !== undefined && own.polarity < 0) return judgeObject(doc, own, doc.words[piece.from]?.until ?? piece.from, piece.until, clauseFrom);
-  if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from - 1]?.norm === 'and' && takesStance(doc, piece.from)) return judgeClause(doc, piece.from, piece.until);
+  if (entry.kind === 'stance' && index > 0 && /^(?:and|,)$/.test(doc.tokens[piece.from - 1]?.norm ?? '') && takesStance(doc, piece.from)) return judgeClause(doc, piece.from, piece.until);
   if (entry.kind === 'stance') {
     const negated = doc.tokens.slice(afterApposition(doc, clauseFrom, verb?.from ?? piece.from), index === 0 ? (verb?.from ?? piece.from) : piece.from).some(({ norm }) => norm === 'not' || norm === 'never' || norm === 'nor');
     const polarity = negated ? opposite(entry.polarity) : entry.polarity;
@@ -84,10 +91,14 @@ function verdictOf(doc: Annotated, { entry, verb }: EnglishHead, piece: TokenRan
     const ends = polarity === 1 && (endsItsSubject(doc, piece) || (act === 'hopes' && willEnd(doc, piece)));
     return judgeObject(doc, { act, polarity: ends ? -1 : polarity }, piece.from, piece.until, clauseFrom);
   }
-  const said = judgeClause(doc, piece.from, piece.until);
+  const built = (index === 0 && !isContent ? calledBy(doc, verb?.from ?? piece.from, piece) : null) ?? liesIn(doc, piece);
+  if (built !== null) return built;
+  const said = judgeClause(doc, index === 0 && !isContent ? ownedFrom(input, head.subjects, piece.from) : piece.from, piece.until);
   // repeated its demand that the blockade be halted
   if (said?.polarity !== -1 && asksFor(doc, piece) && endsItsSubject(doc, piece)) return judgeObject(doc, { act: 'calls-for', polarity: -1 }, piece.from, piece.until, clauseFrom);
   if (said?.act === 'hopes' && said.polarity === 1 && willEnd(doc, { from: said.object, until: piece.until })) return { ...said, polarity: -1 };
+  // said if the one acts, the other will: nothing is held but on a condition
+  if (index === 0 && (said === null || said.act === 'asserts') && isConditional(doc, piece)) return { act: 'asserts', polarity: 0, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: true };
   if (said !== null) return said;
   if (entry.force < EMPHATIC || index > 0 || isContent) return null;
   return { act: entry.act, polarity: 1, predicate: piece, object: piece.from, subject: null, intensifier: null, sure: false };
@@ -144,85 +155,20 @@ function opposite(polarity: -1 | 0 | 1): -1 | 0 | 1 {
 const OWN = new Set(['their', 'his', 'her', 'its', 'shared', 'mutual', 'common', 'our', 'both']);
 
 /** To discuss one's own commitment or concern is to hold it; to discuss a matter is not. */
-function ownConcern(doc: Annotated, head: EnglishHead, until: number): readonly Position[] {
+function ownConcern(input: ReadingInput, head: EnglishHead, until: number): readonly Position[] {
+  const { doc } = input;
   for (let i = head.complement; i < until; i += 1) {
     const before = doc.tokens[i - 1]?.norm ?? '';
     if (!OWN.has(doc.tokens[i]?.norm ?? '') || (i > head.complement && before !== 'as' && before !== 'and' && before !== ',' && before !== 'including')) continue;
     const holds = doc.words.slice(i, Math.min(until, i + 4)).some((word) => word?.entries.some(({ kind, part }) => kind === 'stance' && part === 'noun') === true);
     const own: EnglishHead = { ...head, entry: { ...head.entry, kind: 'report' }, from: i === head.complement ? head.from : i, complement: i };
-    if (holds) return readPieces(doc, own, i, until);
+    if (holds) return readPieces(input, own, i, until);
   }
   return [];
 }
 
-const DETERMINERS = new Set(['the', 'their', 'its', 'his', 'her', 'a', 'an', 'our', 'continued', 'urgent']);
-
-/** Cuts at ", and that", at a joined noun of stance (the need for..., and the removal of...), and at "as well as". */
-function split(doc: Annotated, from: number, until: number): readonly TokenRange[] {
-  const pieces: TokenRange[] = [];
-  let start = from;
-  for (let i = from + 2; i < until; i += 1) {
-    const norm = doc.tokens[i]?.norm;
-    if (norm === 'as' && doc.tokens[i + 1]?.norm === 'well' && doc.tokens[i + 2]?.norm === 'as' && i - start >= 4 && hasOwner(doc, i + 3)) {
-      pieces.push({ from: start, until: i });
-      start = i + 3;
-      continue;
-    }
-    const joins = norm === 'and' || norm === ',' || norm === ';';
-    if (!joins || i - start < (norm === 'and' && isModal(doc, i + 1) ? 2 : 3) || !opensPiece(doc, i + 1, until)) continue;
-    pieces.push({ from: start, until: i });
-    start = norm === ',' && doc.tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
-  }
-  pieces.push({ from: start, until });
-  return pieces;
-}
-
-/** as well as Peru's efforts: a second object with an owner of its own. */
-function hasOwner({ text, tokens }: Annotated, at: number): boolean {
-  if (tokens.slice(at, at + 4).some(({ norm }) => norm === 's')) return true;
-  // as well as the Stockholm Talks: a name under its article
-  return DETERMINERS.has(tokens[at]?.norm ?? '') && !/^\p{Lu}/u.test(text.slice(tokens[at + 1]?.start ?? 0, tokens[at + 1]?.end ?? 0));
-}
-
-function opensPiece(doc: Annotated, at: number, until: number): boolean {
-  let i = at;
-  if (doc.tokens[i]?.norm === 'and' || doc.tokens[i]?.norm === 'but') i += 1;
-  if (doc.tokens[i]?.norm === 'that') return doc.tokens[i + 1]?.norm !== 'of';
-  if (doc.tokens[i - 1]?.norm === 'but') return true;
-  // welcomed the talks, and resumption of flights; committed to support A and oppose B
-  if (doc.tokens[i - 1]?.norm === 'and' && doc.tokens[i - 2]?.norm === ',' && doc.tokens[i + 1]?.norm === 'of' && /(?:ment|[tsp]ion|ance|ence|al|ing)$/.test(doc.tokens[i]?.norm ?? '')) return true;
-  if (doc.tokens[i - 1]?.norm === 'and' && doc.words[i]?.entries.some(({ kind, part, polarity }) => kind === 'stance' && part === 'base' && polarity < 0) === true && followsTo(doc, i)) return true;
-  if (doc.tokens[i - 1]?.norm === 'and' && takesStance(doc, i)) return true;
-  if (doc.tokens[i - 1]?.norm === 'and' && doc.words[i]?.entries.some(({ kind, part }) => kind === 'cease' && part === 'phrase') === true) return true;
-  if (!DETERMINERS.has(doc.tokens[i]?.norm ?? '')) return false;
-  const word = doc.words[i + 1];
-  return i + 1 < until && word !== undefined && word.entries.some(({ kind, part }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
-}
-
-const LONGEST_INFINITIVE = 20; // tokens
-
-function followsTo({ tokens }: Annotated, at: number): boolean {
-  for (let i = at - 2; i > at - LONGEST_INFINITIVE && tokens[i]?.kind === 'word'; i -= 1) if (tokens[i]?.norm === 'to') return true;
-  return false;
-}
-
-function isModal({ tokens }: Pick<Annotated, 'tokens'>, at: number): boolean {
-  return /^(?:will|must|should|shall|cannot)$/.test(tokens[at]?.norm ?? '');
-}
-
-/** ... and supports: a second predicate inside a clause. */
-function takesStance({ words, tokens }: Annotated, at: number): boolean {
-  const verb = words[at];
-  if (verb !== undefined && isNoVerb({ tokens }, verb)) return false;
-  const next = tokens[words[at]?.until ?? at]?.norm ?? '';
-  if (words[at]?.entries.some(({ kind, part }) => kind === 'stance' && part === 'finite') === true) return next !== 'of' && next !== 'for';
-  // and will defend, and must cease, and is calling for
-  if (isModal({ tokens }, at)) return true;
-  return /^(?:is|are|was|were)$/.test(tokens[at]?.norm ?? '') && words[at + 1]?.entries.some(({ kind, part }) => kind === 'stance' && part !== 'noun' && part !== 'base') === true;
-}
-
 /** Words that open what follows, left hanging where a clause is cut. */
-const HANGING = new Set(['and', 'but', 'also', 'while', 'as', 'when', 'whereas', 'although', 'or', 'after', 'before', 'because', 'since', 'that', 'strongly', 'firmly', 'further', 'then', 'by']);
+const HANGING = new Set(['and', 'but', 'also', 'while', 'as', 'when', 'whereas', 'although', 'or', 'after', 'before', 'because', 'since', 'that', 'strongly', 'firmly', 'further', 'then', 'by', 'which', 'who']);
 
 function trimmed({ tokens }: Annotated, from: number, end: number): number {
   let until = end;

@@ -28,7 +28,7 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, { curr
     state.head = head;
     // said [that] X does: a subject right after a verb of speech opens a clause
     state.content = head.how === 'label' || head.how === 'quote' || head.how === 'source'
-      || (head.entry.kind === 'report' && head.how !== 'relative' && (phraseAt[head.complement] ?? phraseAt[afterArticle(doc, head.complement)]) !== undefined);
+      || (head.entry.kind === 'report' && head.how !== 'relative' && opensContent(input, head.complement));
     if (head.subjects.length > 0 && head.how !== 'relative') {
       state.current = head.subjects;
       if (isPerson(input, head.subjects)) state.person = head.subjects;
@@ -65,6 +65,12 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, { curr
     i = Math.max(i, word.until - 1);
   }
   return heads;
+}
+
+/** said [X] will; not "affirmed [X's] position", where the phrase owns what is affirmed. */
+function opensContent({ doc, phraseAt }: ReadingInput, at: number): boolean {
+  const phrase = phraseAt[at] ?? phraseAt[afterArticle(doc, at)];
+  return phrase !== undefined && doc.tokens[phrase.until]?.norm !== 's';
 }
 
 /** It is hoped that X will: nobody's own word. */
@@ -113,6 +119,8 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Hea
   const participle = word.entries.find(({ kind, part }) => (kind === 'report' || kind === 'stance') && part === 'participle');
   if (participle !== undefined) return participleAt(input, sentence, word, participle, state);
   if (verbal === undefined) return null;
+  // ..., warning against it: a fixed phrase may be a participle too
+  if (verbal.part === 'phrase' && verbal.kind === 'stance' && /.{3}ing$/.test(doc.tokens[word.from]?.norm ?? '')) return participleAt(input, sentence, word, verbal, state);
   const base = { entry: verbal, verb: word, complement: word.until } as const;
   const isPast = verbal.part === 'finite' && /(?:ed|told|said|held)$/.test(doc.tokens[word.until - 1]?.norm ?? '') && word.until === word.from + 1;
   if (isPast && followsBe(doc, word.from, sentence.from)) return passiveAt(input, sentence, word, verbal);

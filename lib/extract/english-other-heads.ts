@@ -59,9 +59,12 @@ export function participleAt(input: ReadingInput, sentence: Sentence, word: Lexe
   }
   const at = skipBack(doc, word.from, sentence.from);
   const before = doc.tokens[at - 1]?.norm ?? '';
+  // He began by paying tribute
+  const began = before === 'by' && BEGAN.test(doc.tokens[at - 2]?.norm ?? '') ? input.phraseEndingAt[at - 2] : undefined;
+  if (began !== undefined && began.from >= sentence.from) return { ...base, subjects: subjectIds(input, began, state) };
   if (state.head !== null) {
     const quotes = /^(?:that|:|,|"|“)$/.test(doc.tokens[word.until]?.norm ?? '');
-    if (before === ',' && (entry.kind === 'stance' || !quotes) && isListOfGerunds(doc, state.head.complement, at)) return null;
+    if (before === ',' && (entry.kind === 'stance' || !quotes) && !UTTERED.has(entry.act) && isListOfGerunds(doc, state.head.complement, at)) return null;
     const isOpen = INTRODUCE.has(before) && (before !== 'and' || state.head.how === 'participle' || doc.tokens[at - 2]?.norm === ',') && before !== 'by' && before !== 'in';
     return isOpen ? { ...base, subjects: state.current } : null;
   }
@@ -80,6 +83,11 @@ function isListOfGerunds({ tokens }: ReadingInput['doc'], from: number, until: n
   for (let i = from; i + 1 < until; i += 1) if (/^(?:of|to|for|in|including)$/.test(tokens[i]?.norm ?? '') && /^\p{L}{3,}ing$/u.test(tokens[i + 1]?.norm ?? '')) return true;
   return false;
 }
+
+/** ..., warning against it: acts of speech, which no list of what is to be done goes on with. */
+const UTTERED: ReadonlySet<string> = new Set(['warns', 'calls-for', 'condemns', 'thanks', 'praises']);
+
+const BEGAN = /^(?:began|begins|started|opened|concluded|ended|closed|finished)$/;
 
 /** Responding to reporters, X said; Seeking to justify it, X did: an opening that says when or why, and holds nothing. */
 const IDLE_OPENINGS = /^(?:responding|replying|reacting|referring|commenting|speaking|answering|seeking|hoping|reporting|telling|asking|quoting|citing)$/;
@@ -112,7 +120,19 @@ export function passiveAt(input: ReadingInput, sentence: Sentence, word: Lexed, 
     if (agent === undefined) continue;
     let from = word.from;
     while (from > Math.max(sentence.from, word.from - LONGEST_OPENING) && (input.doc.tokens[from - 1]?.kind === 'word' || word.from - from < 2)) from -= 1;
-    return { how: 'passive', entry, from, verb: word, subjects: agent.ids, complement: word.until, quote: null };
+    return { how: 'passive', entry, from, verb: word, subjects: agentsFrom(input, agent), complement: word.until, quote: null };
   }
   return null;
+}
+
+/** by A, B and C: all of them. */
+function agentsFrom({ doc, phraseAt }: ReadingInput, first: Phrase): readonly string[] {
+  const ids = [...first.ids];
+  for (let next: Phrase | undefined = first; next !== undefined;) {
+    const at: number = doc.tokens[next.until]?.norm === ',' && doc.tokens[next.until + 1]?.norm === 'and' ? next.until + 2 : next.until + 1;
+    const joins = /^(?:and|,)$/.test(doc.tokens[next.until]?.norm ?? '');
+    next = joins ? (phraseAt[at] ?? (doc.tokens[at]?.norm === 'the' ? phraseAt[at + 1] : undefined)) : undefined;
+    if (next !== undefined) ids.push(...next.ids);
+  }
+  return [...new Set(ids)];
 }

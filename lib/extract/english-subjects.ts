@@ -18,7 +18,7 @@ export function subjectBefore(input: ReadingInput, sentence: Sentence, at: numbe
     if (phrase !== undefined && phrase.from >= sentence.from) return startsClause(input, sentence, phrase) ? phrase : null;
   }
   const pronoun = doc.tokens[end - 1]?.norm;
-  if (pronoun === 'we' || pronoun === 'i') return { from: end - 1, until: end, ids: [], how: 'anaphor' };
+  if (pronoun === 'we' || pronoun === 'i' || (pronoun === 'they' && end - 1 === sentence.from)) return { from: end - 1, until: end, ids: [], how: 'anaphor' };
   if (entry.part === 'base' && !followsBe(doc, at, sentence.from)) return null;
   if (doc.tokens[end - 1]?.norm !== ',') return overAdjunct(input, sentence, end);
   // the foreign minister, [X], said: a name between the commas is who is meant
@@ -73,7 +73,8 @@ export function isPluralSubject({ doc }: ReadingInput, { ids, from, until }: Phr
 
 /** Whoever a subject means: "we" is whoever speaks, "he" the person the text was about, X and Y are two. */
 export function subjectIds(input: ReadingInput, subject: Phrase, { current, person }: Pick<HeadState, 'current' | 'person'>): readonly string[] {
-  if (subject.ids.length === 0) return current.length > 0 ? current : input.author;
+  if (subject.ids.length === 0) return current.length > 0 && (!isThey(input, subject) || isBodyOrMany(input, current)) ? current : input.author;
+  if (isThey(input, subject) && current.length === 1 && isBodyOrMany(input, current)) return current;
   if (isPronoun(input, subject) && current.length === 1 && input.cast.kindOf(current[0] ?? '') === 'person') return current;
   if (isPronoun(input, subject) && person.length === 1 && current.length < 2) return person;
   if (isTitleOf(input, subject, current)) return current;
@@ -82,6 +83,15 @@ export function subjectIds(input: ReadingInput, subject: Phrase, { current, pers
   const ids = [...subject.ids];
   for (let other = joinedBefore(input, subject); other !== undefined; other = listedBefore(input, other)) ids.unshift(...other.ids);
   return [...new Set(ids)];
+}
+
+function isThey({ doc }: ReadingInput, { from, until }: Phrase): boolean {
+  return until === from + 1 && doc.tokens[from]?.norm === 'they';
+}
+
+/** The members of the Council condemned. [They] called: one body that is many. */
+function isBodyOrMany({ cast }: ReadingInput, ids: readonly string[]): boolean {
+  return ids.length > 1 || cast.kindOf(ids[0] ?? '') === 'organization';
 }
 
 function isPronoun({ doc }: ReadingInput, { how, from, until }: Phrase): boolean {

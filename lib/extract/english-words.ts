@@ -36,7 +36,7 @@ const AFTER_NOUNS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'from
   'have', 'has', 'had', 'will', 'would', 'could', 'can', 'may', 'must', 'should', 'near', 'during', 'after', 'before', 'since', 'who', 'which', 'about', ',', '.', ')', 'said', 'to']);
 
 /** the Houthi attacks on, UN reports of: a plural after a name, not what the name does. */
-export function isPluralNoun({ tokens }: Annotated, { from, until }: Lexed): boolean {
+export function isPluralNoun({ tokens }: Pick<Annotated, 'tokens'>, { from, until }: Lexed): boolean {
   return until === from + 1 && NOUNISH.test(tokens[from]?.norm ?? '') && AFTER_NOUNS.has(tokens[until]?.norm ?? '.');
 }
 

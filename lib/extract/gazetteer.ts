@@ -149,7 +149,9 @@ export function holderOf(post: string, of: string, on: string | null): PersonRow
 
 const bySurname = new Map<string, PersonRow[]>();
 for (const row of people) {
-  const surname = wordsOf(row.names.en).at(-1) ?? '';
+  const words = wordsOf(row.names.en);
+  // a monarch is called by the first name, before the number: King Abdullah
+  const surname = (/^[ivx]+$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '';
   bySurname.set(surname, [...(bySurname.get(surname) ?? []), row]);
 }
 

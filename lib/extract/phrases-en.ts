@@ -1,7 +1,9 @@
 import type { Annotated } from './annotate';
 import type { Cast } from './cast';
 import { holderBySurname, holderOf, type PersonRow, type OrganizationRow, type PlaceRow } from './gazetteer';
+import { britishHolder } from './english-own-posts';
 import { bothAt, gluedEnd, isCapital, isNamesake, isParticle, namesakeAt, strangerAt } from './english-names';
+import { compatriotCalled, monarchCalled, styledAt } from './english-royals';
 import { anaphorPhraseAt, namePhraseAt } from './name-phrase';
 import { countryByCode, countryOf, REMEMBERED, surfaceOf, type Memory, type Phrase } from './phrase';
 
@@ -19,7 +21,7 @@ export function englishPhraseAt(doc: Annotated, at: number, cast: Cast, memory: 
   const until = gluedEnd(doc, at);
   const surname = isCapital(doc, at) ? (memory.surnames.get(doc.tokens[until - 1]?.norm ?? '') ?? memory.surnames.get(token.norm)) : undefined;
   if (surname !== undefined) return { from: at, until, ids: [surname], how: 'person' };
-  return anaphorPhraseAt(doc, at, memory) ?? bothAt(doc, at, memory) ?? ownMinistryAt(doc, at, memory) ?? strangerAt(doc, at, cast, memory);
+  return styledAt(doc, at, memory) ?? anaphorPhraseAt(doc, at, memory) ?? bothAt(doc, at, memory) ?? ownMinistryAt(doc, at, memory) ?? strangerAt(doc, at, cast, memory);
 }
 
 const MEMBERS = /^(?:nations|countries|members|states|leaders|officials|powers|governments|ministers)$/;
@@ -105,6 +107,8 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   if (named !== null) {
     const again = memory.surnames.get(tokens[named.until - 1]?.norm ?? '');
     if (again !== undefined) return { ...base, ids: [again], how: 'person' };
+    const monarch = post.post === 'head-of-state' && named.until === named.from + 1 ? monarchCalled(tokens[named.from]?.norm ?? '', memory) : null;
+    if (monarch !== null) return { ...base, ids: [monarch], how: 'person' };
     const known = holderBySurname(post.post, tokens[named.until - 1]?.norm ?? '', cast.month);
     if (known !== null) return { ...base, ids: [cast.person(known, surface)], how: 'person' };
   }
@@ -113,8 +117,10 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   const apposition = named === null ? apposedTo(doc, at, until, memory) : null;
   if (apposition !== null) return { ...base, ids: [apposition], how: 'anaphor' };
   if (country === null && organization === null && post.post !== 'government') {
-    const again = namedBefore(doc, at, i, memory) ?? (post.post === 'org-head' ? secretaryGeneral(doc, at, i, cast) : null);
-    return again === null ? null : { ...base, ids: [again], how: 'anaphor' };
+    const again = namedBefore(doc, at, i, memory);
+    if (again !== null) return { ...base, ids: [again], how: 'anaphor' };
+    const unnamed = post.post === 'org-head' ? secretaryGeneral(doc, at, i, cast) : britishHolder(doc, at, i, cast, memory);
+    return unnamed === null ? null : { ...base, ids: [unnamed], how: 'person' };
   }
   if (country === null) {
     const isDiplomat = /^(?:foreign policy chief|top diplomat|high representative|foreign affairs chief)$/.test(tokens.slice(start, i).map(({ norm }) => norm).join(' '));
@@ -123,6 +129,8 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
     return organization === null ? null : { ...base, ids: [cast.organization(organization, surface)], how: 'organization' };
   }
   if (post.post === 'government') return { ...base, ids: [cast.government(country, surface)], how: 'government' };
+  const compatriot = post.post === 'other' && country.iso2 !== null ? compatriotCalled(tokens[i - 1]?.norm ?? '', country.iso2, memory, (id) => cast.get(id)?.country ?? null) : null;
+  if (compatriot !== null) return { ...base, ids: [compatriot], how: 'anaphor' };
   return { ...base, ids: [cast.holder(post.post, surface, country, surface)], how: 'person' };
 }
 
@@ -144,11 +152,19 @@ function apposedTo({ tokens }: Annotated, at: number, until: number, memory: Mem
 }
 
 /** the deputy secretary, and [prime minister]: a bare title is whoever bore it last. */
-function namedBefore({ tokens }: Annotated, at: number, until: number, memory: Memory): string | null {
+function namedBefore(doc: Annotated, at: number, until: number, memory: Memory): string | null {
+  const { tokens } = doc;
   const bare = tokens[at]?.norm === 'the' ? at + 1 : at;
-  if (bare === at && tokens[at - 1]?.norm !== 'and') return null;
+  // Prime Minister reiterated: without its article too, where it opens a clause
+  if (bare === at && tokens[at - 1]?.norm !== 'and' && !(opensClause(tokens[at - 1]) && isCapital(doc, at))) return null;
   const title = tokens.slice(bare, until).map(({ norm }) => norm).join(' ');
-  return memory.persons.slice(-REMEMBERED).findLast(({ words }) => words.includes(title))?.id ?? null;
+  const recent = memory.persons.slice(-REMEMBERED);
+  // the Prime Minister, who spoke to the Prime Minister of Japan: who was called so, and nothing more
+  return (recent.findLast(({ words }) => words === `the ${title}`) ?? recent.findLast(({ words }) => words.includes(title)))?.id ?? null;
+}
+
+function opensClause(before: Annotated['tokens'][number] | undefined): boolean {
+  return before === undefined || before.kind !== 'word';
 }
 
 /** the Secretary-General, of nobody's: the United Nations'. */
