@@ -93,3 +93,26 @@ export function afterConjunction({ doc }: ReadingInput, at: number): number {
   while (i < at + length && (doc.tokens[i]?.start ?? 0) < start + length) i += 1;
   return i;
 }
+
+/** 甲国和乙国的……: an owner, alone or with others. */
+export function isOwner({ doc, phraseAt }: ReadingInput, first: Phrase, limit: number): boolean {
+  let at = first.until;
+  while (at < limit && /^[和与、及同]$/.test(doc.tokens[at]?.norm ?? '') && phraseAt[at + 1] !== undefined) at = phraseAt[at + 1]?.until ?? limit;
+  return doc.tokens[at]?.norm === '的';
+}
+
+/** 中方, where China's minister had the word. */
+export function isSideOf({ doc, cast }: ReadingInput, phrase: Phrase | undefined, { speakers }: Turn): boolean {
+  if (phrase === undefined || phrase.how !== 'government' || doc.tokens[phrase.until - 1]?.norm !== '方' || speakers.length !== 1) return false;
+  const speaker = speakers[0] ?? '';
+  return cast.kindOf(speaker) === 'person' && governmentIdOf(speaker, cast) === phrase.ids[0];
+}
+
+/** 双方……。甲方……。乙方……: one of the two who had the word together, and then the other. */
+export function isOneOf({ doc, cast, phraseAt }: ReadingInput, phrase: Phrase, { speakers, from }: Turn): boolean {
+  if (phrase.how !== 'government' || doc.tokens[phrase.until - 1]?.norm !== '方') return false;
+  const before = phraseAt[from];
+  if (speakers.length === 1 && cast.kindOf(speakers[0] ?? '') === 'government') return before !== undefined && doc.tokens[before.until - 1]?.norm === '方' && before.ids[0] === speakers[0];
+  if (speakers.length !== 2) return false;
+  return speakers.some((id) => id === phrase.ids[0] || governmentIdOf(id, cast) === phrase.ids[0]);
+}

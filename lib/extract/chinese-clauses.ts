@@ -1,11 +1,12 @@
 import type { Annotated } from './annotate';
 import { isOwnSide } from './chinese-actors';
 import type { Turn } from './chinese-turn';
-import { judgeClause, type Verdict } from './judge';
+import { judgeClause } from './judge';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
+import type { Verdict } from './verdict';
 
 /** The clauses of a turn, each a position where it takes a stance or calls something good or bad. */
 export function readChineseContent(input: ReadingInput, turn: Turn, end: number): readonly Position[] {
@@ -53,7 +54,7 @@ function tokenAt({ tokens }: Annotated, piece: TokenRange, offset: number): numb
 }
 
 /** 就在袭击发生时; 某人同你进行了深入交流: when something was, and that one met. */
-const NO_POSITION = /^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$|请.{1,12}转达|^.{0,8}(?:注意到|看到|听说|了解到)(?!.{0,30}(?:欢迎|赞赏|反对|遗憾|担忧|满意))|^已经?(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截)|^[^，应要须]{0,6}军[^，应要须]{0,8}(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截|扩大)了|^(?!.*(?:反对|谴责|应|要求|希望|担|警告|支持|威胁)).{0,20}对.{1,12}(?:发动|展开|发起).{0,6}(?:进攻|攻势|攻击|袭击|打击|空袭)$|对.{2,40}实施了?(?:打击|空袭|袭击)$|^(?:我|我们)?谈了[^，]{2,30}$|^[^，]{2,24}(?:年来|以来|之际|前夕|期间|(?<![落今背先最])后)$|^(?:怎么|如何|为何|为什么|何以)/;
+const NO_POSITION = /^应.{2,60}邀请$|^(?!.*(?:期待|欢迎|希望|愿)).{0,16}(?:应.{1,16}邀请|将(?:于|对|赴)).{0,40}(?:访问|出席[^，]{0,20}|参加[^，]{0,20})$|^(?:就在|正当|当|正值).{1,24}(?:时|之际|之时)$|进行了.{0,6}(?:交流|沟通|会谈|讨论|交谈)$|请.{1,12}转达|^.{0,8}(?:注意到|看到|听说|了解到)(?!.{0,30}(?:欢迎|赞赏|反对|遗憾|担忧|满意))|^已经?(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截)|^[^，应要须]{0,6}军[^，应要须]{0,8}(?:空袭|打击|轰炸|袭击|摧毁|击落|拦截|扩大)了|^(?!.*(?:反对|谴责|应|要求|希望|担|警告|支持|威胁)).{0,20}对.{1,12}(?:发动|展开|发起).{0,6}(?:进攻|攻势|攻击|袭击|打击|空袭)$|对.{2,40}实施了?(?:打击|空袭|袭击)$|^(?:我|我们)?谈了[^，]{2,30}$|^[^，]{2,24}(?:年来|以来|之际|前夕|期间|(?<![落今背先最])后)$|^(?:怎么|如何|为何|为什么|何以)/;
 /** 是对……的 before the word that something is called, which ends the clause. */
 const CALLED = /^(?:(?!应该|必须|希望|反对|要求).){0,30}?(?<![而但若只不也还就都便正总])是(?:对|结束|解决|维护|推动|实现|阻碍|干涉).{2,40}的(?=.{2,12}$)/;
 const IN_PARALLEL = /^在[^，]{2,24}[中上里内](?!国)/;
@@ -104,7 +105,7 @@ function groups(input: ReadingInput, turn: Turn, from: number, end: number): rea
       joined.splice(-2, 2, { from: last.from, until: part.until });
       continue;
     }
-    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before) || isMatter(doc, before, part) || isProposalOf(doc, before, part));
+    const waits = before !== undefined && (endsInStance(doc, before) || isCondition(doc, before) || isMatter(doc, before, part) || isProposalOf(doc, before, part) || TOGETHER.test(textOf(doc, before)));
     if (before === undefined || (opens && !waits)) joined.push(part);
     else joined[joined.length - 1] = { from: before.from, until: part.until };
   }
@@ -178,6 +179,9 @@ const EXPRESSED = /^.{0,16}?(?<![反应面针相绝核])对(?!话|抗|立|策|�
 /** 经贸合作是……的压舱石: a clause with a subject of its own. */
 const OWN_SUBJECT = /^(?!特别|尤其|无论|不管|甚至|即使|哪怕|或者|关键|重点|问题)[^是不只就但而还也都或正既又更]{2,16}是/;
 
+/** 奉行开放战略，[同各国一道]，推动……: with whom the next thing is done. */
+const TOGETHER = /^[同与和][^，]{2,30}一[道起]$/;
+
 function isCondition(doc: Annotated, part: TokenRange): boolean {
   return CONDITION.test(textOf(doc, part));
 }
@@ -188,12 +192,14 @@ function textOf({ text, tokens }: Annotated, { from, until }: TokenRange): strin
 
 function startsOwn(doc: Annotated, part: TokenRange, hasSubject: boolean, foreign: boolean, before: TokenRange): boolean {
   const predicate = firstPredicate(doc, part);
+  if (TOGETHER.test(textOf(doc, part))) return firstPredicate(doc, before)?.entry.kind === 'stance';
   if (predicate === null) return false;
   const first = doc.tokens[part.from]?.norm ?? '';
   if (isCondition(doc, before)) return false;
   if (hasSubject) return true;
   if (/^(?:[并也还又]|同时|但)?对(?!此)/.test(textOf(doc, part)) && EXPRESSED.test(textOf(doc, part))) return true;
   if (/^(?:但|然而|不过)/.test(textOf(doc, part))) return true;
+  if (/^[并也还又]?向[^，]{2,24}(?:表示|表达|致以)/.test(textOf(doc, part))) return true;
   if (/^我[们方国]/.test(textOf(doc, part))) return true;
   if (/^(?:帮助|协助)/.test(textOf(doc, part))) return false;
   // 在反帝斗争中并肩奋斗，在抗击疫情中守望相助: one after the other, of one subject

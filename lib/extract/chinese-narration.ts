@@ -67,3 +67,24 @@ export function isNarrative({ doc }: ReadingInput, { from, until }: Sentence): b
   }
   return false;
 }
+
+const LEADS = /^(?:并且?|还|也|均|都|则|一致|共同|同时|双方)*/;
+const FESTIVE = /(?:举行|举办|主持|设|出席|参加)[^，]{0,20}(?:宴|仪式|招待会|酒会|活动)/;
+
+/** 某人通报了情况，希望……; 某人致电某人，祝贺……: what was done stands before the comma, and what its doer holds behind it. */
+export function isDeedBefore({ doc, phraseAt }: ReadingInput, { from }: Sentence, clause: number, carried: Turn | null, topic: readonly string[]): boolean {
+  const { text, tokens, words } = doc;
+  if (topic.length === 0 || clause - from > LONGEST_DEED || carried?.lasting === true || topic.some((id) => carried?.speakers.includes(id))) return false;
+  const deed = words.slice(from, clause).some((word) => word?.entries[0]?.kind === 'discuss' || word?.entries[0]?.kind === 'report');
+  const before = text.slice(tokens[from]?.start ?? 0, tokens[clause]?.start ?? 0);
+  if (!deed || tokens[clause - 1]?.norm !== ',' || FESTIVE.test(before) || words.slice(from, clause).some((word) => word?.entries[0]?.kind === 'stance')) return false;
+  const start = tokens[clause]?.start ?? 0;
+  const lead = LEADS.exec(text.slice(start, start + LONGEST_LEADS))?.[0].length ?? 0;
+  let at = clause;
+  while ((tokens[at]?.start ?? start + lead) < start + lead) at += 1;
+  while (words[at]?.entries[0]?.kind === 'intensifier') at = words[at]?.until ?? at + 1;
+  return phraseAt[at] === undefined && words[at]?.entries[0]?.kind === 'stance';
+}
+
+const LONGEST_LEADS = 12; // characters
+const LONGEST_DEED = 120; // characters of what was done; keeps a sentence without end linear

@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import { governmentIdOf } from './cast';
-import { afterApposition, afterConjunction, isBody, isGoverned, isHeadOf, isOther, isPronoun, isStyled, joint, phraseAfterLead } from './chinese-actors';
-import { afterDateline, isAnswer, isNarrative, isNarratorAgain, isNobody, isOfPress } from './chinese-narration';
+import { afterApposition, afterConjunction, isBody, isOneOf, isOwner, isSideOf, isGoverned, isHeadOf, isOther, isPronoun, isStyled, joint, phraseAfterLead } from './chinese-actors';
+import { afterDateline, isAnswer, isDeedBefore, isNarrative, isNarratorAgain, isNobody, isOfPress } from './chinese-narration';
 import type { Turn } from './chinese-turn';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
@@ -27,7 +27,7 @@ export function findTurns(input: ReadingInput, written: Sentence, { turn: before
   const sentence = opensParagraph ? { ...written, from: afterDateline(input, written) } : written;
   const whole = { from: sentence.from, content: sentence.from };
   if (quotedBy.length > 0) return [{ ...PLAIN, ...whole, speakers: quotedBy }];
-  const continues = before !== null && before.speakers.length > 0 && (!(opensParagraph || isPaused) || before.lasting || goesOn(input, sentence));
+  const continues = before !== null && before.speakers.length > 0 && (!(opensParagraph || isPaused) || before.lasting || goesOn(input, sentence, before));
   const carried = continues ? before : null;
   const turns: Turn[] = [];
   const own = ownTurn(input, sentence, carried, before);
@@ -58,6 +58,9 @@ export function findTurns(input: ReadingInput, written: Sentence, { turn: before
       if (next !== null) {
         turns.push(next);
         last = next;
+      } else if (turns.length === 0 && own === null && isDeedBefore(input, sentence, clause, carried, topic)) {
+        last = { ...PLAIN, speakers: topic, from: clause, content: clause };
+        turns.push(last);
       } else if (turns.length > 0 && isNarratorAgain(input, clause, last)) turns.push({ ...PLAIN, speakers: [], from: clause, content: clause });
     }
   }
@@ -73,14 +76,15 @@ export function findTurns(input: ReadingInput, written: Sentence, { turn: before
 function ownVoice(input: ReadingInput, { speakers, from }: Turn, last: Turn | null): readonly string[] {
   const { cast, phraseAt } = input;
   const phrase = phraseAt[from];
-  const same = last !== null && (phrase === undefined || !isBody(input, phrase)) && speakers.length === 1 && last.speakers.some((id) => governmentIdOf(id, cast) === speakers[0]);
+  const same = last !== null && last.speakers.length === 1 && (phrase === undefined || !isBody(input, phrase)) && speakers.length === 1 && last.speakers.some((id) => governmentIdOf(id, cast) === speakers[0]);
   return same ? last.speakers : speakers;
 }
 
 const LONGEST_LEAD = 46; // characters from the start of a clause to its verb of speech
 
-function goesOn({ doc }: ReadingInput, { from }: Sentence): boolean {
-  return ORDINALS.has(doc.tokens[from]?.norm ?? '');
+/** 第二，……; 中方将……, in the paragraph after what China's minister said: his own side, under the name by which only its own call it. */
+function goesOn(input: ReadingInput, { from }: Sentence, before: Turn): boolean {
+  return ORDINALS.has(input.doc.tokens[from]?.norm ?? '') || isSideOf(input, input.phraseAt[from], before);
 }
 
 /** Whom a sentence is about: the actor that it opens with, whom a later 他 or a bare 表示 takes up. */
@@ -157,7 +161,9 @@ function ownTurn(input: ReadingInput, { from, until }: Sentence, carried: Turn |
   const spoken = carried ?? before;
   const speakers = isPronoun(input, phrase) && spoken?.speakers.length === 1 ? spoken.speakers : joint(input, phrase, until);
   // inside somebody's turn a state is what they speak of, and they themselves need no second introduction
-  if (carried !== null && speakers.length < 2 && !isOther(input, phrase, carried)) return null;
+  if (carried !== null && speakers.length < 2 && !isOther(input, phrase, carried) && !isOneOf(input, phrase, carried)) return null;
+  // 甲国和乙国的主权应得到尊重: whose it is, and not who speaks
+  if (carried !== null && phrase.how === 'government' && isOwner(input, phrase, until)) return null;
   // 习近平主席宣布了……, inside what his guest says: whom one speaks of by name and title
   if (carried !== null && isStyled(input, phrase)) return null;
   // 双方应当, 各方要: what is asked of somebody is asked by whoever has the word
