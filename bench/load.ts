@@ -7,7 +7,7 @@ import { LANGS } from '../lib/i18n/lang';
 const origin = new URL(process.argv[2] ?? 'http://127.0.0.1:3000').origin;
 const seconds = Number(process.argv[3] ?? '60');
 const DOSSIER = 'xi-assad-2021-11-05';
-const FILES = ['timeline.ar.html', 'map.en.html', 'stances.zh.html', 'timeline.en.svg', 'map.ar.svg', 'stances.ar.pdf', 'map.zh.png', 'dossier.json'];
+const FILES = ['timeline.ar.light.html', 'map.en.dark.html', 'stances.zh.light.html', 'timeline.en.light.svg', 'map.ar.dark.svg', 'stances.ar.light.pdf', 'map.zh.light.png', 'dossier.json'];
 const PAGES = [...LANGS.flatMap((lang) => [`/${lang}/d/${DOSSIER}`, `/${lang}`]), `/en/d/${DOSSIER}/present`];
 
 type Kind = { readonly name: string; readonly paths: readonly string[]; readonly perSecond: number };

@@ -1,59 +1,14 @@
-import { chromium, type CDPSession, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { findChromium } from '../scripts/run/chromium.mjs';
+import { frameCosts, share, traced } from './frames';
 
 // What a frame of zooming and dragging the timeline costs, by the number of events: `npx tsx bench/timeline-frames.ts http://127.0.0.1:3000
-// [20 200 2000 10000]`, on a server that has the dossiers of bench/generate-dossier.ts. A frame's cost is all the work of the page's main
-// thread (script, style, layout, paint) from the beginning of one frame to the next.
+// [20 200 2000 10000]`, on a server that has the dossiers of bench/generate-dossier.ts.
 
 const RATES = [1, 4] as const; // CPU slowdown
 const WHEEL_TURNS = 48;
 const DRAG_MOVES = 90;
 const FRAME = 1000 / 60; // ms
-
-type TraceEvent = { readonly name: string; readonly ph: string; readonly ts: number; readonly dur?: number; readonly tdur?: number; readonly pid: number; readonly tid: number; readonly args?: { readonly name?: string } };
-
-function isTraceEvent(value: unknown): value is TraceEvent {
-  return typeof value === 'object' && value !== null && 'name' in value && 'ph' in value && 'ts' in value && 'pid' in value && 'tid' in value;
-}
-
-/** The events of the page's main thread while `act` runs. */
-async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { readonly value: readonly unknown[] }) => events.push(...value.filter(isTraceEvent));
-  cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'] } });
-  await act();
-  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.end');
-  await complete;
-  cdp.off('Tracing.dataCollected', collect);
-  return events;
-}
-
-/** ms of work in each frame: tasks between one begin of a main frame and the next. */
-function frameCosts(events: readonly TraceEvent[]): number[] {
-  const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`);
-  const frames = new Map<string, { begins: number[]; tasks: TraceEvent[] }>();
-  for (const event of events) {
-    const thread = `${event.pid} ${event.tid}`;
-    if (!mains.includes(thread)) continue;
-    const own = frames.get(thread) ?? { begins: [], tasks: [] };
-    frames.set(thread, own);
-    if (event.name === 'AnimationFrame::Render' && event.ph === 'b') own.begins.push(event.ts);
-    if (event.name === 'RunTask' && event.dur !== undefined) own.tasks.push(event);
-  }
-  const busiest = [...frames.values()].toSorted((a, b) => b.begins.length - a.begins.length)[0];
-  if (busiest === undefined) return [];
-  // The task that begins a frame starts just before it says so.
-  const starts = busiest.begins.map((at) => busiest.tasks.find(({ ts, dur = 0 }) => ts <= at && at <= ts + dur)?.ts ?? at).toSorted((a, b) => a - b);
-  const costs = starts.map(() => 0);
-  for (const { ts, dur = 0, tdur = dur } of busiest.tasks) {
-    const frame = starts.findLastIndex((start) => start <= ts);
-    // The thread's own time where the browser gives it: that of other programs is not the page's.
-    if (frame >= 0) costs[frame] = (costs[frame] ?? 0) + tdur / 1000;
-  }
-  return costs;
-}
 
 const pause = (page: Page, ms: number) => page.waitForTimeout(ms);
 
@@ -76,11 +31,6 @@ async function drag(page: Page, { x, y }: { readonly x: number; readonly y: numb
   }
   await page.mouse.up();
   await pause(page, 500);
-}
-
-function share(costs: readonly number[], part: number): string {
-  const sorted = costs.toSorted((a, b) => a - b);
-  return (sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN).toFixed(1);
 }
 
 async function measure(page: Page, url: string, rate: number) {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
+import { everyPlace, faultyTexts, overlaidTexts, placeOn } from './present';
 
 // One deck on the server's disk is changed by all of these.
 test.describe.configure({ mode: 'serial' });
@@ -45,6 +46,106 @@ test('a deck is made, changed, undone, saved and there again after a reload', as
   await expect(titles(page).first()).toHaveText('Before we begin');
   await open(page, `/en/d/${ID}/present?window=presenter`);
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText('<b>not markup</b>');
+});
+
+const saved = (page: Page) => expect(page.getByRole('status').first()).toHaveText('Saved', { timeout: 20_000 });
+
+test('changes are saved by themselves after a pause', async ({ page }) => {
+  await open(page, EDIT);
+  await page.getByLabel('Heading').fill('Saved by itself');
+  await expect(page.getByRole('status').first()).toHaveText('Not saved yet');
+  await saved(page);
+  await open(page, EDIT);
+  await expect(page.getByLabel('Heading')).toHaveValue('Saved by itself');
+});
+
+test('what could not be saved lies on the device, is there after a reload, and is saved once the server is back', async ({ page }) => {
+  await page.route('**/api/**', (route) => route.abort());
+  await open(page, EDIT);
+  await page.getByLabel('Heading').fill('While the server was gone');
+  await expect(page.getByRole('status').first()).toContainText('The server does not answer');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByLabel('Heading')).toHaveValue('While the server was gone');
+  await expect(page.getByText('brought back from this device')).toBeVisible();
+  await expect(page.getByRole('status').first()).toContainText('The server does not answer');
+  await page.unroute('**/api/**');
+  await saved(page);
+  await open(page, EDIT);
+  await expect(page.getByLabel('Heading')).toHaveValue('While the server was gone');
+  await expect(page.getByText('brought back from this device')).toHaveCount(0);
+});
+
+test('two who change one talk have the changes of both; who changed the same words later is asked whose stand', async ({ page, browser }) => {
+  test.setTimeout(90_000);
+  const other = await (await browser.newContext()).newPage();
+  await open(page, EDIT);
+  await open(other, EDIT);
+  await titles(other).nth(1).getByRole('button').click();
+  await other.getByLabel('Notes for the speaker').fill('Theirs');
+  await saved(other);
+  await page.getByLabel('Notes for the speaker').fill('Mine');
+  await saved(page);
+  await expect(page.getByText('what they changed was taken in')).toBeVisible();
+  await titles(page).nth(1).getByRole('button').click();
+  await expect(page.getByLabel('Notes for the speaker')).toHaveValue('Theirs');
+  await page.getByLabel('Notes for the speaker').fill('Mine again');
+  await saved(page);
+  await other.getByLabel('Notes for the speaker').fill('Theirs again');
+  const asks = other.getByRole('alert').filter({ hasText: 'Which are to stand?' });
+  await expect(asks).toBeVisible();
+  await asks.getByRole('button', { name: 'Theirs' }).click();
+  await expect(other.getByLabel('Notes for the speaker')).toHaveValue('Mine again');
+  await saved(other);
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByLabel('Notes for the speaker')).toHaveValue('Theirs again');
+  await saved(other);
+  await other.context().close();
+});
+
+test('scenes that still say what was corrected in the dossier since are named, until they say the new', async ({ page, request, baseURL }) => {
+  const origin = { origin: baseURL ?? '' };
+  const made = await request.post('/api/dossiers', { data: { text: 'AMMAN: Foreign Minister Ayman Safadi affirmed Jordan’s full support for the unity of Syria and rejected outside interference in its affairs.', publishedOn: '2025-03-05' }, headers: origin });
+  expect(made.status()).toBe(201);
+  const { id }: { id: string } = await made.json();
+  const read = await request.get(`/api/dossiers/${id}`);
+  const dossier: { statements: { id: string; paraphrase: { en: string; ar: string; zh: string } }[] } = await read.json();
+  const [first] = dossier.statements;
+  if (first === undefined) throw new Error('nothing was read');
+  const talk = `/api/dossiers/${id}/deck?lang=en`;
+  const deck: { scenes: { notes: string }[] } = await (await request.get(talk)).json();
+  const scenes = deck.scenes.map((scene, i) => (i === 0 ? { ...scene, notes: first.paraphrase.en } : { ...scene, notes: '', title: `Scene ${i}`, steps: [] }));
+  expect((await request.put(talk, { headers: { ...origin, 'content-type': 'application/json' }, data: JSON.stringify({ ...deck, scenes }) })).status()).toBe(200);
+  await open(page, `/en/d/${id}/present/edit`);
+  const notes = page.getByRole('region', { name: 'Corrected in the dossier since' });
+  await expect(notes).toHaveCount(0);
+  const paraphrase = { ...first.paraphrase, en: 'Jordan said something else altogether.' };
+  const patched = await request.patch(`/api/dossiers/${id}`, { data: { statements: { [first.id]: { paraphrase } } }, headers: { ...origin, 'if-match': read.headers()['etag'] ?? '' } });
+  expect(patched.status()).toBe(200);
+  await open(page, `/en/d/${id}/present/edit`);
+  await expect(notes.getByRole('listitem')).toHaveCount(1);
+  await expect(notes.locator('ins')).toHaveText('Jordan said something else altogether');
+  await page.getByLabel('Notes for the speaker').fill('Jordan said something else altogether.');
+  await expect(notes).toHaveCount(0);
+});
+
+test('in 4:3, too, every text is inside the safe area and large enough, and none stands on another', async ({ page, request, baseURL }) => {
+  test.setTimeout(120_000);
+  for (const lang of ['en', 'ar'] as const) {
+    const api = `/api/dossiers/${ID}/deck?lang=${lang}`;
+    const deck: object = await (await request.get(api)).json();
+    expect((await request.put(api, { headers: { origin: baseURL ?? '', 'content-type': 'application/json' }, data: JSON.stringify({ ...deck, aspect: '4:3' }) })).status()).toBe(200);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, `/${lang}/d/${ID}/present`);
+    await expect(page.locator('[data-stage="4:3"]')).toBeVisible();
+    for (const place of await everyPlace(page)) {
+      await page.evaluate((hash) => { window.location.hash = hash; }, place);
+      await expect.poll(() => placeOn(page)).toBe(place);
+      expect(await faultyTexts(page, lang === 'en' ? 1 : 1.1), place).toEqual([]);
+      expect(await overlaidTexts(page), place).toEqual([]);
+    }
+    await request.delete(api, { headers: { origin: baseURL ?? '' } });
+  }
 });
 
 test('leaving with unsaved changes asks once, and not when all is saved', async ({ page }) => {

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGS } from './explore';
-import { blankOn, everyPlace, faultyTexts, openTalk, pictureOf, placeOn, stagePath } from './present';
+import { blankOn, everyPlace, faultyTexts, openTalk, overlaidTexts, paleTexts, pictureOf, placeOn, stagePath } from './present';
 
-const SCREENS = [[1920, 1080], [1280, 720], [1024, 768]] as const;
+const SCREENS = [[1920, 1080], [1280, 720], [1024, 768], [1600, 900], [1280, 1024]] as const;
 const ACTIONS = process.env['MAWQIF_SWEEP'] === 'all' ? 500 : 50;
 const RELOAD_EVERY = ACTIONS === 500 ? 25 : 10;
 
@@ -36,7 +36,20 @@ for (const lang of LANGS) {
         await page.evaluate((hash) => { window.location.hash = hash; }, place);
         await expect.poll(() => placeOn(page)).toBe(place);
         expect(await faultyTexts(page, lang === 'en' ? 1 : 1.1), `${place} at ${width}`).toEqual([]);
+        expect(await overlaidTexts(page), `${place} at ${width}`).toEqual([]);
       }
+    }
+  });
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`words of the stage stand out from it, under a weak lamp too: ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openTalk(page, 'en', `?theme=${theme}`);
+    for (const place of await everyPlace(page)) {
+      await page.evaluate((hash) => { window.location.hash = hash; }, place);
+      await expect.poll(() => placeOn(page)).toBe(place);
+      expect(await paleTexts(page), place).toEqual([]);
     }
   });
 }
@@ -161,17 +174,106 @@ test('marks move to the next scene by themselves, in 400 ms at most, and cut whe
   expect(await running()).toEqual([]);
 });
 
-test('a scene that can’t be drawn is shown as a picture, and the next one is alive', async ({ page }) => {
+test('a scene that can’t be drawn is shown as a picture, also when the server is gone; the speaker is told, the room isn’t, and the next one is alive', async ({ page, context }) => {
+  const kept = page.waitForResponse((response) => response.url().includes('/map.svg'));
   await openTalk(page, 'en', '', '#/2/0');
   await expect.poll(() => placeOn(page)).toBe('#/2/0');
+  const presenter = await bothOpen(page);
+  await kept; // pictures of all scenes come while the stage is at rest
+  await page.waitForTimeout(300);
+  await context.setOffline(true);
   // Breaks what only the map needs.
   await page.evaluate(() => { Reflect.set(window, 'hypot', Math.hypot); Reflect.set(Math, 'hypot', () => { throw new Error('broken on purpose'); }); });
+  const from = Date.now();
   await page.evaluate(() => { window.location.hash = '#/3/0'; });
-  await expect(page.locator('[data-frozen] img')).toBeVisible();
+  const picture = page.locator('[data-frozen] img');
+  await expect(picture).toBeVisible();
+  expect(Date.now() - from).toBeLessThan(1500);
+  expect(await picture.evaluate((img) => (img instanceof HTMLImageElement ? img.decode().then(() => img.naturalWidth) : 0))).toBeGreaterThan(300);
+  expect(await faultyTexts(page, 1)).toEqual([]);
+  await expect(page.locator('[data-stage]')).not.toContainText('failed');
+  await expect(presenter.getByText('drawing it failed')).toBeVisible();
   await page.evaluate(() => { Reflect.set(Math, 'hypot', Reflect.get(window, 'hypot')); });
   await page.keyboard.press('PageDown');
   await expect(page.locator('figure[data-view="stances"] [data-mark]')).toHaveCount(35);
+  await expect(presenter.getByText('drawing it failed')).toHaveCount(0);
 });
+
+test('a scene without a picture to be had says what it is of, and the stage is never white', async ({ page }) => {
+  await page.route(/\/latest\/.*\.svg/, (route) => route.abort());
+  await openTalk(page, 'en', '', '#/2/0');
+  await expect.poll(() => placeOn(page)).toBe('#/2/0');
+  await page.evaluate(() => { Reflect.set(Math, 'hypot', () => { throw new Error('broken on purpose'); }); window.location.hash = '#/3/0'; });
+  await expect(page.locator('[data-frozen] h1')).toBeVisible();
+  await expect(page.locator('[data-frozen] img')).toHaveCount(0);
+  await expect(page.locator('[data-frozen] p')).not.toBeEmpty();
+});
+
+test('a key that is held makes five steps a second at most', async ({ page }) => {
+  await openTalk(page, 'en');
+  const steps = await page.evaluate(async () => {
+    let seen = 0;
+    const from = performance.now();
+    let last = window.location.hash;
+    while (performance.now() - from < 1500) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', repeat: seen > 0 || last !== window.location.hash, bubbles: true, cancelable: true }));
+      await new Promise((resolve) => { setTimeout(resolve, 33); });
+      if (window.location.hash !== last) seen += 1;
+      last = window.location.hash;
+    }
+    return seen;
+  });
+  expect(steps).toBeGreaterThan(2);
+  expect(steps).toBeLessThanOrEqual(8);
+});
+
+test('one key enlarges what is at the pointer, in both windows, and Escape lets go', async ({ page }) => {
+  await openTalk(page, 'en', '', '#/4/0');
+  const presenter = await bothOpen(page);
+  const mark = page.locator('[data-mark="st-21"]');
+  const before = await mark.boundingBox();
+  await page.keyboard.press('z');
+  await expect.poll(async () => Math.round(((await mark.boundingBox())?.width ?? 0) / (before?.width ?? 1))).toBe(2);
+  await expect(presenter.locator('[data-zoom]')).toBeAttached();
+  await page.mouse.move((before?.x ?? 0) + 4, (before?.y ?? 0) + 4);
+  await expect(mark).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-zoom]')).toHaveCount(0);
+  await expect(presenter.locator('[data-zoom]')).toHaveCount(0);
+});
+
+test('a stage that may not fill the screen has no button for it', async ({ page }) => {
+  await openTalk(page, 'en');
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeAttached();
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
+  await openTalk(page, 'en');
+  await expect(page.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
+});
+
+for (const leave of ['given', 'refused'] as const) {
+  test(`on two screens the notes go to the speaker’s own and the stage to the other, where leave is ${leave}`, async ({ page }) => {
+    await page.context().addInitScript((given) => {
+      const screens = [{ left: 0, top: 0, width: 800, height: 600, isPrimary: true, isInternal: true }, { left: 800, top: 0, width: 1920, height: 1080, isPrimary: false, isInternal: false }];
+      Object.defineProperty(window.screen, 'isExtended', { value: true });
+      const placed: unknown[] = [];
+      Reflect.set(window, 'placed', placed);
+      Reflect.set(window, 'getScreenDetails', () => (given ? Promise.resolve({ screens, currentScreen: screens[0] }) : Promise.reject(new DOMException('', 'NotAllowedError'))));
+      Element.prototype.requestFullscreen = (options) => { placed.push(['stage', Reflect.get(options ?? {}, 'screen')?.left]); return Promise.resolve(); };
+      const open = window.open.bind(window);
+      window.open = (...asked) => {
+        const opened = open(...asked);
+        if (opened !== null) opened.moveTo = (x, y) => { placed.push(['presenter', x, y]); };
+        return opened;
+      };
+    }, leave === 'given');
+    await openTalk(page, 'en');
+    const presenter = await bothOpen(page);
+    expect(await page.evaluate(() => Reflect.get(window, 'placed'))).toEqual(leave === 'given' ? [['presenter', 0, 0], ['stage', 800]] : []);
+    await expect(presenter.getByText('More than one screen')).toBeVisible();
+    await presenter.keyboard.press('PageDown');
+    await expect(presenter.getByText('More than one screen')).toHaveCount(0);
+  });
+}
 
 test('the stage stays awake, also after it was hidden', async ({ page }) => {
   await page.addInitScript(() => {

@@ -30,6 +30,53 @@ export async function pictureOf(page: Page): Promise<string> {
   return html.replace(/ tabindex="-?\d"/g, '');
 }
 
+/** Words on the stage that stand over each other: what one is drawn on, a halo apart, is its own. */
+export async function overlaidTexts(page: Page): Promise<string[]> {
+  return page.locator('[data-stage]').evaluate((stage) => {
+    const root = stage.querySelector('[data-sentence]') ?? stage;
+    const texts = [...root.querySelectorAll('h1, li, [class*="foot"] p, [class*="lines"], blockquote p, [class*="paraphrase"], svg text')].filter((one) => (one.textContent ?? '').trim() !== '' && one.closest('.visually-hidden') === null);
+    const boxes = texts.map((one) => ({ one, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 1);
+    const slack = 3; // px: lines of two texts may touch
+    return boxes.flatMap(({ one, box }, i) => boxes.slice(i + 1).flatMap(({ one: other, box: over }) => {
+      const wide = Math.min(box.right, over.right) - Math.max(box.left, over.left);
+      const high = Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top);
+      const isInText = one.contains(other) || other.contains(one);
+      const inOneDrawing = one.closest('svg') !== null && one.closest('svg') === other.closest('svg'); // held for each view by its own laws
+      return wide > slack && high > slack && !isInText && !inOneDrawing ? [`${one.textContent} / ${other.textContent}`] : [];
+    }));
+  });
+}
+
+type Pale = { readonly text: string; readonly plain: number; readonly washedOut: number };
+
+/** Contrast of each text with the stage, as it is and as a weak lamp shows it, which makes black grey and white dim. */
+export async function paleTexts(page: Page): Promise<Pale[]> {
+  return page.locator('[data-stage]').evaluate((stage) => {
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (context === null) throw new Error('no canvas');
+    const luminance = (colour: string): number => {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    const washed = (value: number): number => 0.15 + 0.7 * value;
+    const slide = stage.querySelector('[data-scene]');
+    const paper = luminance(slide === null ? '#fff' : getComputedStyle(slide).backgroundColor);
+    return [...stage.querySelectorAll('h1, li, p, span, svg text')].flatMap((one) => {
+      const text = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('').trim();
+      const { fill, color, opacity } = getComputedStyle(one);
+      if (text === '' || one.closest('.visually-hidden, [data-emphasis="faint"]') !== null || Number(opacity) < 1) return [];
+      const ink = luminance(one instanceof SVGElement ? fill : color);
+      const [plain, washedOut] = [ratio(ink, paper), ratio(washed(ink), washed(paper))];
+      if (plain < 1.2) return []; // in the colour of the stage, on a mark: held by the views' own tests
+      return plain < 7 || washedOut < 3 ? [{ text, plain: Math.round(plain * 10) / 10, washedOut: Math.round(washedOut * 10) / 10 }] : [];
+    });
+  });
+}
+
 type Fault = { readonly text: string; readonly what: string };
 
 /** Texts on the stage that are cut off, outside what projectors show, or too small to read. */

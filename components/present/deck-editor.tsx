@@ -4,7 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { SiteHeader } from '@/components/ui/site-header';
 import { unpackReading, type PackedReading } from '@/lib/dossier/pack';
 import type { Problem } from '@/lib/dossier/schema';
-import { beginning, redone, undone, withEdit, type Edit } from '@/lib/present/edit';
+import type { Outdated } from '@/lib/present/outdated';
 import { parseDeck } from '@/lib/present/parse';
 import type { Deck, Scene } from '@/lib/present/schema';
 import { isolate } from '@/lib/i18n/format';
@@ -14,11 +14,12 @@ import { PRESENT } from '@/lib/i18n/messages/present';
 import type { MapBase } from '@/lib/map/base-types';
 import { linkReading } from '@/lib/selection/links';
 import type { Theme } from '@/lib/selection/view-state';
-import { saveDeck } from './deck-client';
 import styles from './deck-editor.module.css';
+import { OutdatedNotes } from './outdated-notes';
 import { SceneForm } from './scene-form';
 import { useReady } from './use-ready';
-import { useUnsaved } from './use-unsaved';
+import { SaveNotes } from './save-notes';
+import { useDeck } from './use-deck';
 
 type DeckEditorProps = {
   readonly lang: Lang;
@@ -29,19 +30,17 @@ type DeckEditorProps = {
   readonly first: Deck;
   readonly etag: string;
   readonly problems: readonly Problem[];
+  /** Words of the deck that were corrected in the dossier since. */
+  readonly outdated: readonly Outdated[];
   readonly base: MapBase;
 };
 
-type Status = { readonly state: 'idle' | 'saving' | 'unreachable' } | { readonly state: 'refused'; readonly why: string };
-
 /** A talk as one makes it: scenes in their order, the one that is worked on as it will be seen, and its words. */
-export function DeckEditor({ lang, theme, packed, deck: given, first, etag: firstTag, problems: found, base }: DeckEditorProps) {
+export function DeckEditor({ lang, theme, packed, deck: given, first, etag, problems: found, outdated, base }: DeckEditorProps) {
   const words = DECK_EDITOR[lang];
   const reading = useMemo(() => unpackReading(packed), [packed]);
   const links = useMemo(() => linkReading(reading), [reading]);
-  const [history, setHistory] = useState(() => beginning(given));
-  const [saved, setSaved] = useState({ deck: given, etag: firstTag });
-  const [status, setStatus] = useState<Status>({ state: 'idle' });
+  const { history, edit, undo, redo, saver, saving, isResumed } = useDeck({ deck: given, etag }, lang);
   const [problems, setProblems] = useState(found);
   const [at, setAt] = useState(0);
   const isReady = useReady();
@@ -49,17 +48,8 @@ export function DeckEditor({ lang, theme, packed, deck: given, first, etag: firs
   const index = Math.min(at, deck.scenes.length - 1);
   const scene = deck.scenes[index];
   const shown = useDeferredValue(deck);
-  const isUnsaved = JSON.stringify(deck) !== JSON.stringify(saved.deck);
-  useUnsaved(isUnsaved);
-  useUndoKeys(() => setHistory(undone), () => setHistory(redone));
+  useUndoKeys(undo, redo);
 
-  const edit = (change: Edit) => setHistory((now) => withEdit(now, change));
-  const save = async () => {
-    setStatus({ state: 'saving' });
-    const answer = await saveDeck(deck, lang, saved.etag);
-    if (answer.state === 'done') setSaved({ deck, etag: answer.kept.etag });
-    setStatus(answer.state === 'refused' ? { state: 'refused', why: answer.why } : { state: answer.state === 'done' ? 'idle' : 'unreachable' });
-  };
   const download = () => {
     const url = URL.createObjectURL(new Blob([`${JSON.stringify(deck, null, 2)}\n`], { type: 'application/json' }));
     const link = document.createElement('a');
@@ -74,15 +64,6 @@ export function DeckEditor({ lang, theme, packed, deck: given, first, etag: firs
     setProblems(brought.problems);
     if (brought.deck !== null) edit({ type: 'replace', deck: brought.deck });
   };
-  const says = (): string => {
-    switch (status.state) {
-      case 'saving': return words.saving;
-      case 'unreachable': return words.failed;
-      case 'refused': return words.refused(status.why);
-      case 'idle': return isUnsaved ? words.unsaved : words.saved;
-    }
-  };
-
   const query = theme === 'auto' ? '' : `?theme=${theme}`;
   return (
     <div data-theme={theme} data-ready={isReady ? '' : undefined}>
@@ -90,12 +71,12 @@ export function DeckEditor({ lang, theme, packed, deck: given, first, etag: firs
       <main className={styles.page} id="main">
         <header className={styles.head}>
           <h1>{words.title}</h1>
-          <p className={styles.status} role="status" data-unsaved={isUnsaved}>{says()}</p>
+          <SaveNotes lang={lang} saving={saving} isResumed={isResumed} onSettle={saver.settle} />
         </header>
         <div className={styles.bar} role="toolbar" aria-label={words.title}>
-          <button type="button" data-main="" disabled={!isUnsaved || status.state === 'saving'} onClick={() => void save()}>{words.save}</button>
-          <button type="button" disabled={history.past.length === 0} onClick={() => setHistory(undone)}>{words.undo}</button>
-          <button type="button" disabled={history.future.length === 0} onClick={() => setHistory(redone)}>{words.redo}</button>
+          <button type="button" data-main="" disabled={['saved', 'saving', 'clash'].includes(saving.status.state)} onClick={() => void saver.saveNow()}>{words.save}</button>
+          <button type="button" disabled={history.past.length === 0} onClick={undo}>{words.undo}</button>
+          <button type="button" disabled={history.future.length === 0} onClick={redo}>{words.redo}</button>
           <button type="button" onClick={() => edit({ type: 'replace', deck: first })}>{words.again}</button>
           <button type="button" onClick={download}>{words.download}</button>
           <label className={styles.file}>{words.upload}<input type="file" accept="application/json,.json" onChange={(event) => { void upload(event.target.files?.[0]); event.target.value = ''; }} /></label>
@@ -112,6 +93,7 @@ export function DeckEditor({ lang, theme, packed, deck: given, first, etag: firs
             <ul>{problems.map(({ at: where, message }) => <li key={`${where} ${message}`}><code>{isolate(where)}</code> {message}</li>)}</ul>
           </section>
         )}
+        <OutdatedNotes lang={lang} deck={deck} outdated={outdated} onShow={setAt} />
         <div className={styles.grid}>
           <nav className={styles.list} aria-label={PRESENT[lang].scenes}>
             <ol>

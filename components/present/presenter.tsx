@@ -4,16 +4,18 @@ import { useMemo, useState, type PointerEvent } from 'react';
 import { after, hashOf } from '@/lib/present/place';
 import { viewOfState } from '@/lib/present/plan';
 import { sentenceOf } from '@/lib/present/sentence';
+import type { Talk } from '@/lib/present/talk';
 import type { Locale } from '@/lib/i18n/format';
 import { DECK_EDITOR } from '@/lib/i18n/messages/deck-editor';
 import { PRESENT, showDuration } from '@/lib/i18n/messages/present';
 import { HelpDialog, OverviewDialog } from './dialogs';
 import { FrozenScene } from './frozen-scene';
-import { Lights } from './lights';
+import { Enlarged, Lights } from './lights';
 import { NotesPanel } from './notes-panel';
 import styles from './presenter.module.css';
 import { SafeScene } from './safe-scene';
 import { SceneView } from './scene-view';
+import { hasMoreScreens } from './seat-windows';
 import { SentenceScreen } from './sentence-screen';
 import { sentenceFor, stepsOf, type Setting } from './setting';
 import { TalkClock } from './talk-clock';
@@ -38,7 +40,7 @@ export function Presenter({ setting, talkKey, stageHref }: { readonly setting: S
   const [kept, setKept] = useState('');
   const keepTimes = async () => {
     const answer = await rehearsal.keep();
-    setKept(answer.state === 'done' ? DECK_EDITOR[lang].timesKept : DECK_EDITOR[lang].failed);
+    setKept(answer.state === 'done' ? DECK_EDITOR[lang].timesKept : DECK_EDITOR[lang].timesLost);
   };
   const sel = useMemo(() => (talk.explored === null ? [] : viewOfState(talk.explored, reading).sel), [talk.explored, reading]);
   const openStage = () => {
@@ -72,14 +74,18 @@ export function Presenter({ setting, talkKey, stageHref }: { readonly setting: S
         <p className={styles.state} data-heard={isHeard} role="status">{isHeard ? words.inStep : words.alone}</p>
         {isHeard ? null : <button type="button" onClick={openStage}>{words.stage}</button>}
         {typed === '' ? null : <output className={styles.typed}>{typed}</output>}
+        {talk.frozen === talk.scene ? <p className={styles.note} role="status">{words.frozen}</p> : null}
+        {isBeforeTalk(talk) && isReady && hasMoreScreens() ? <p className={styles.note}>{words.screens}</p> : null}
       </header>
       <main className={styles.grid}>
         <section className={styles.now} aria-label={words.current}>
           <h2>{words.current} <span>{words.of(talk.scene + 1, deck.scenes.length, locale)}</span></h2>
           <div className={styles.small} data-aspect={deck.aspect} data-dim={talk.blank !== 'none'} onPointerMove={onPointerMove}>
             <div inert className={styles.picture}>
-              <SafeScene place={hashOf(talk)} instead={<FrozenScene setting={setting} place={talk} />}><SceneView setting={setting} place={talk} explored={talk.explored} /></SafeScene>
-              {shown === null ? null : <SentenceScreen shown={shown} lang={lang} aspect={deck.aspect} />}
+              <Enlarged light={talk.light} pointer={talk.pointer}>
+                <SafeScene place={hashOf(talk)} instead={<FrozenScene setting={setting} place={talk} />}><SceneView setting={setting} place={talk} explored={talk.explored} /></SafeScene>
+                <SafeScene place={hashOf(talk)} instead={null}>{shown === null ? null : <SentenceScreen shown={shown} lang={lang} aspect={deck.aspect} />}</SafeScene>
+              </Enlarged>
             </div>
             <Lights light={talk.light} pointer={talk.pointer} />
           </div>
@@ -98,6 +104,7 @@ export function Presenter({ setting, talkKey, stageHref }: { readonly setting: S
             <button type="button" aria-pressed={talk.blank === 'white'} onClick={() => press('white')}>{words.white}</button>
             <button type="button" aria-pressed={talk.light === 'laser'} onClick={() => press('laser')}>{words.laser}</button>
             <button type="button" aria-pressed={talk.light === 'spot'} onClick={() => press('spot')}>{words.spot}</button>
+            <button type="button" aria-pressed={talk.light === 'zoom'} onClick={() => press('zoom')}>{words.zoom}</button>
             {sentenceFor(setting, talk, sel) === null ? null : <button type="button" aria-pressed={talk.sentence !== null} onClick={() => press('sentence')}>{words.sentence}</button>}
             {talk.explored === null ? null : <button type="button" onClick={() => press('return')}>{words.returnTo}</button>}
             <button type="button" onClick={() => press('timer')}>{talk.startedAt === null ? words.start : words.pause}</button>
@@ -123,6 +130,11 @@ export function Presenter({ setting, talkKey, stageHref }: { readonly setting: S
       {open === 'overview' ? <OverviewDialog lang={lang} deck={deck} now={talk.scene} onGo={(to) => line?.move({ type: 'go', scene: to })} onClose={() => setOpen('nothing')} /> : null}
     </div>
   );
+}
+
+/** Once a talk runs nobody arranges windows. */
+function isBeforeTalk({ startedAt, passed }: Talk): boolean {
+  return startedAt === null && passed === 0;
 }
 
 type SceneTimeProps = { readonly seconds: number | null; readonly target: number | null; readonly locale: Locale };

@@ -13,13 +13,15 @@ type StageBarProps = {
   readonly hasSentence: boolean;
   readonly presenterHref: string;
   readonly isBlocked: boolean;
+  /** A frame that stands in another page may not fill the screen. */
+  readonly canFill: boolean;
   /** Path of the dossier, below the language; null where no server is. */
   readonly below: string | null;
   readonly onWish: (type: Simple) => void;
 };
 
 /** Everything that keys do, for who has none; under the picture, and away when nobody moves. */
-export function StageBar({ lang, isExploring, hasSentence, presenterHref, isBlocked, below, onWish }: StageBarProps) {
+export function StageBar({ lang, isExploring, hasSentence, presenterHref, isBlocked, canFill, below, onWish }: StageBarProps) {
   const words = PRESENT[lang];
   const button = (type: Simple, name: string) => <button type="button" onClick={() => onWish(type)}>{name}</button>;
   return (
@@ -32,7 +34,7 @@ export function StageBar({ lang, isExploring, hasSentence, presenterHref, isBloc
       {button('laser', words.laser)}
       {button('overview', words.overview)}
       {button('presenter', words.presenter)}
-      {button('fullscreen', words.fullscreen)}
+      {canFill ? button('fullscreen', words.fullscreen) : null}
       {button('help', words.help)}
       {below === null ? null : <><a href={`/${lang}${below}/present/edit`}>{words.edit}</a><a href={`/${lang}${below}`}>{words.explore}</a></>}
       {isBlocked ? <span role="alert">{words.blocked} <a href={presenterHref} target="_blank" rel="opener">{words.presenter}</a></span> : null}

@@ -8,13 +8,15 @@ import { dirOf } from '@/lib/i18n/lang';
 import { PRESENT } from '@/lib/i18n/messages/present';
 import { HelpDialog, OverviewDialog } from './dialogs';
 import { FrozenScene } from './frozen-scene';
-import { Lights } from './lights';
+import { Enlarged, Lights } from './lights';
 import { SafeScene } from './safe-scene';
+import { askScreens, seatWindows } from './seat-windows';
 import { SceneView } from './scene-view';
 import { SentenceScreen } from './sentence-screen';
 import { sentenceFor, type Setting } from './setting';
 import { StageBar } from './stage-bar';
 import styles from './stage.module.css';
+import { useKeptPictures } from './use-kept-pictures';
 import { useMovingMarks } from './use-moving-marks';
 import { useReady } from './use-ready';
 import { useTalk } from './use-talk';
@@ -39,17 +41,23 @@ export function Stage({ setting, talkKey, presenterHref, below }: { readonly set
   const sel = useMemo(() => (talk.explored === null ? [] : viewOfState(talk.explored, reading).sel), [talk.explored, reading]);
   const shown = talk.sentence === null ? null : sentenceOf(talk.sentence, { reading, lang, aspect: deck.aspect });
   const place = hashOf(talk);
-  useMovingMarks(stage, place);
+  useMovingMarks(stage, place, line);
   useWakeLock();
+  const pictures = useKeptPictures(setting);
 
   const toggleFullscreen = () => {
     if (document.fullscreenElement !== null) void document.exitFullscreen();
     else void room.current?.requestFullscreen().catch(() => undefined); // refused in a frame that may not
   };
   const openPresenter = () => {
+    const asked = askScreens();
     const opened = window.open(`${presenterHref}${place}`, `mawqif-presenter-${deck.dossier}`, 'popup,width=1180,height=760');
-    if (opened === null) setOpen('blocked');
-    else line?.greet(opened);
+    if (opened === null) {
+      setOpen('blocked');
+      return;
+    }
+    line?.greet(opened);
+    void seatWindows(asked, opened, room.current);
   };
   const own = { openPresenter, openHelp: () => setOpen('help'), openOverview: () => setOpen('overview'), toggleFullscreen, start: () => { if (document.fullscreenElement === null) toggleFullscreen(); } };
   const { typed, act } = useWishes({ setting, talk, line, letters, sel, own });
@@ -79,10 +87,12 @@ export function Stage({ setting, talkKey, presenterHref, below }: { readonly set
     <div data-theme={theme} data-ready={isReady ? '' : undefined} className={styles.page}>
       <main ref={room} className={styles.room} data-awake={isAwake} onPointerMove={onPointerMove}>
         <div ref={stage} className={styles.stage} data-stage={deck.aspect} data-blank={talk.blank} data-place={place} onPointerDown={onPointerDown} onPointerUp={onPointerUp}>
-          <SafeScene place={place} instead={<FrozenScene setting={setting} place={talk} />}>
-            <SceneView setting={setting} place={talk} explored={talk.explored} onExplore={(view) => line?.move({ type: 'explore', view })} />
-          </SafeScene>
-          {shown === null ? null : <SentenceScreen shown={shown} lang={lang} aspect={deck.aspect} />}
+          <Enlarged light={talk.light} pointer={talk.pointer}>
+            <SafeScene place={place} instead={<FrozenScene setting={setting} place={talk} pictures={pictures} />} onFail={() => line?.move({ type: 'freeze', scene: talk.scene })}>
+              <SceneView setting={setting} place={talk} explored={talk.explored} onExplore={(view) => line?.move({ type: 'explore', view })} />
+            </SafeScene>
+            <SafeScene place={place} instead={null}>{shown === null ? null : <SentenceScreen shown={shown} lang={lang} aspect={deck.aspect} />}</SafeScene>
+          </Enlarged>
           <Lights light={talk.light} pointer={talk.pointer} />
           {talk.blank === 'none' ? null : <div className={styles.blank} data-with={talk.blank} />}
         </div>
@@ -93,6 +103,7 @@ export function Stage({ setting, talkKey, presenterHref, below }: { readonly set
           hasSentence={sentenceFor(setting, talk, sel) !== null}
           presenterHref={`${presenterHref}${place}`}
           isBlocked={open === 'blocked'}
+          canFill={isReady && document.fullscreenEnabled}
           below={below}
           onWish={(type) => act({ type }, { isHeld: false })}
         />

@@ -39,7 +39,8 @@ export function useWishes({ setting, talk, line, letters, sel, own }: WishOption
       case 'black':
       case 'white': line?.move({ type: 'blank', with: wish.type }); return;
       case 'laser':
-      case 'spot': line?.move({ type: 'light', with: wish.type }); return;
+      case 'spot':
+      case 'zoom': line?.move({ type: 'light', with: wish.type }); return;
       case 'timer': line?.move({ type: isHeld ? 'reset-timer' : 'timer' }); return;
       case 'sentence': line?.move({ type: 'sentence', id: sentenceFor(setting, talk, sel) }); return;
       case 'escape': if (typed === '') line?.escape(); return;

@@ -67,6 +67,11 @@ export function withEdit(history: History, edit: Edit): History {
   return { past: continues ? history.past : [...history.past, history.now].slice(-MOST_STEPS), now, future: [], run };
 }
 
+/** The history as if another change had always been in it: what somebody else did is not undone here. */
+export function rebased({ past, now, future }: History, change: (deck: Deck) => Deck): History {
+  return { past: past.map(change), now: change(now), future: future.map(change), run: null };
+}
+
 export function undone(history: History): History {
   const before = history.past.at(-1);
   return before === undefined ? history : { past: history.past.slice(0, -1), now: before, future: [history.now, ...history.future], run: null };

@@ -3,7 +3,7 @@ import type { Dir } from '../i18n/lang';
 
 /** What a key can ask for, on the stage and in the presenter's window alike. */
 export type Wish =
-  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'start' | 'from-here' | 'escape' | 'presenter' | 'help' | 'overview' | 'fullscreen' | 'laser' | 'spot' | 'timer' | 'sentence' | 'return' }
+  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'start' | 'from-here' | 'escape' | 'presenter' | 'help' | 'overview' | 'fullscreen' | 'laser' | 'spot' | 'zoom' | 'timer' | 'sentence' | 'return' }
   | { readonly type: 'digit'; readonly digit: string }
   /** Enter: goes to the number that was typed, or on where none was. */
   | { readonly type: 'enter' };
@@ -13,7 +13,7 @@ export type Key = { readonly key: string; readonly code: string; readonly shiftK
 /** By their place on the keyboard: on an Arabic layout the key gives another letter, under a Chinese input method none. */
 const LETTERS: Readonly<Record<string, Wish['type']>> = {
   KeyN: 'next', KeyP: 'previous', KeyB: 'black', KeyW: 'white', KeyS: 'presenter', KeyG: 'overview', KeyO: 'overview', KeyF: 'fullscreen',
-  KeyL: 'laser', KeyT: 'timer', KeyQ: 'sentence', KeyR: 'return',
+  KeyL: 'laser', KeyZ: 'zoom', KeyT: 'timer', KeyQ: 'sentence', KeyR: 'return',
 };
 
 /** The same in every direction: what clickers send, and what says before or after whatever the writing does. */

@@ -10,7 +10,8 @@ const TalkShape = z.strictObject({
   sentence: z.string().max(200).nullable(),
   explored: z.string().max(4000).nullable(),
   pointer: z.strictObject({ x: Unit, y: Unit }).nullable(),
-  light: z.enum(['none', 'laser', 'spot']),
+  light: z.enum(['none', 'laser', 'spot', 'zoom']),
+  frozen: Count.max(9999).nullable(),
   startedAt: z.number().nullable(), passed: z.number(), enteredAt: z.number().nullable(),
 });
 

@@ -3,6 +3,9 @@ import { after, before, nearest, START, type Place } from './place';
 /** Between the size of a screen and the size of a pointer: shares of the stage. */
 export type Pointer = { readonly x: number; readonly y: number };
 
+/** What follows the pointer: a dot, a lit circle, or the picture twice as large about it. */
+export type Light = 'laser' | 'spot' | 'zoom';
+
 /** All that two windows of one talk have in common; a window that is told it needs to know nothing before. */
 export type Talk = Place & {
   readonly blank: 'none' | 'black' | 'white';
@@ -11,7 +14,9 @@ export type Talk = Place & {
   /** Free exploring: the view state as a link writes it; null is the scene's own. */
   readonly explored: string | null;
   readonly pointer: Pointer | null;
-  readonly light: 'none' | 'laser' | 'spot';
+  readonly light: 'none' | Light;
+  /** Index of the scene that the stage shows as a picture, since drawing it failed. */
+  readonly frozen: number | null;
   /** ms of the clock when the talk began, and what had passed when it was last stopped. */
   readonly startedAt: number | null;
   readonly passed: number;
@@ -19,7 +24,7 @@ export type Talk = Place & {
   readonly enteredAt: number | null;
 };
 
-export const QUIET: Talk = { ...START, blank: 'none', sentence: null, explored: null, pointer: null, light: 'none', startedAt: null, passed: 0, enteredAt: null };
+export const QUIET: Talk = { ...START, blank: 'none', sentence: null, explored: null, pointer: null, light: 'none', frozen: null, startedAt: null, passed: 0, enteredAt: null };
 
 export type Move =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' }
@@ -29,8 +34,9 @@ export type Move =
   | { readonly type: 'sentence'; readonly id: string | null }
   | { readonly type: 'explore'; readonly view: string }
   | { readonly type: 'return' }
-  | { readonly type: 'light'; readonly with: 'laser' | 'spot' }
+  | { readonly type: 'light'; readonly with: Light }
   | { readonly type: 'point'; readonly at: Pointer | null }
+  | { readonly type: 'freeze'; readonly scene: number }
   | { readonly type: 'timer' }
   | { readonly type: 'reset-timer' };
 
@@ -60,6 +66,7 @@ export function moved(talk: Talk, move: Move, course: Course): Talk {
     case 'return': return { ...talk, blank: 'none', sentence: null, explored: null };
     case 'light': return { ...talk, light: talk.light === move.with ? 'none' : move.with };
     case 'point': return { ...talk, pointer: move.at };
+    case 'freeze': return move.scene === talk.scene && move.scene !== talk.frozen ? { ...talk, frozen: move.scene } : talk;
     case 'timer': return talk.startedAt === null ? { ...talk, startedAt: course.now } : { ...talk, startedAt: null, passed: elapsed(talk, course.now) };
     case 'reset-timer': return { ...talk, startedAt: null, passed: 0 };
   }
@@ -68,7 +75,7 @@ export function moved(talk: Talk, move: Move, course: Course): Talk {
 function to(talk: Talk, place: Place, course: Course): Talk {
   const started = talk.startedAt === null && talk.passed === 0 ? { startedAt: course.now } : {}; // a talk begins with its first step
   const entered = place.scene === talk.scene ? {} : { enteredAt: course.now };
-  return { ...talk, ...started, ...entered, ...place, blank: 'none', sentence: course.sentenceAt(place), explored: null };
+  return { ...talk, ...started, ...entered, ...place, blank: 'none', sentence: course.sentenceAt(place), explored: null, frozen: null };
 }
 
 /** ms of talk. */

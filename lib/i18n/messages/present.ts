@@ -28,6 +28,7 @@ type PresentMessages = {
   readonly white: string;
   readonly laser: string;
   readonly spot: string;
+  readonly zoom: string;
   readonly sentence: string;
   readonly close: string;
   readonly returnTo: string;
@@ -45,6 +46,7 @@ type PresentMessages = {
   readonly help: string;
   readonly overview: string;
   readonly frozen: string;
+  readonly screens: string;
   readonly stored: string;
   readonly untitled: string;
   readonly of: (n: number, all: number, locale: Locale) => string;
@@ -60,11 +62,12 @@ export const PRESENT: Record<Lang, PresentMessages> = {
     present: 'Present', stage: 'Stage', presenter: 'Presenter’s window', edit: 'Edit the talk', explore: 'Explore', scene: 'Scene',
     current: 'Now', next: 'Next', end: 'End of the talk', notes: 'Notes', noNotes: 'No notes', scenes: 'Scenes', sources: 'Sources',
     elapsed: 'Elapsed', clock: 'Clock', thisScene: 'This scene', target: 'Meant', last: 'Last time',
-    back: 'Back', forth: 'On', black: 'Black', white: 'White', laser: 'Pointer', spot: 'Spotlight', sentence: 'The sentence', close: 'Close',
+    back: 'Back', forth: 'On', black: 'Black', white: 'White', laser: 'Pointer', spot: 'Spotlight', zoom: 'Enlarge', sentence: 'The sentence', close: 'Close',
     returnTo: 'Back to the scene', exploring: 'Exploring freely', start: 'Start', pause: 'Pause', reset: 'Reset', larger: 'Larger notes', smaller: 'Smaller notes',
     inStep: 'In step with the stage', alone: 'No stage is open', blocked: 'The browser did not open the window. Allow pop-ups for this page, or open it here:',
     fullscreen: 'Full screen', letters: 'Keys of single letters', help: 'Keys', overview: 'All scenes',
-    frozen: 'This scene is shown as a picture: drawing it failed.', stored: 'Saved deck', untitled: 'Untitled',
+    frozen: 'The stage shows this scene as a picture, since drawing it failed. Go on as usual: the next scene is drawn anew.',
+    screens: 'More than one screen: should the windows stand wrong, drag the stage to the projector and press F there.', stored: 'Saved deck', untitled: 'Untitled',
     of: (i, all, locale) => `${n(i, locale)} / ${n(all, locale)}`,
     page: (i, all, locale) => `part ${n(i, locale)} of ${n(all, locale)}`,
     keys: [
@@ -77,6 +80,7 @@ export const PRESENT: Record<Lang, PresentMessages> = {
       { keys: 'B .', does: 'black' },
       { keys: 'W ,', does: 'white' },
       { keys: 'L, Shift L', does: 'pointer, spotlight' },
+      { keys: 'Z', does: 'twice as large about the pointer' },
       { keys: 'S', does: 'presenter’s window' },
       { keys: 'G O', does: 'all scenes' },
       { keys: 'F, F5', does: 'full screen, from the start' },
@@ -88,11 +92,12 @@ export const PRESENT: Record<Lang, PresentMessages> = {
     present: 'عرض', stage: 'شاشة العرض', presenter: 'نافذة المقدّم', edit: 'تحرير العرض', explore: 'استكشاف', scene: 'مشهد',
     current: 'الآن', next: 'التالي', end: 'نهاية العرض', notes: 'ملاحظات', noNotes: 'لا ملاحظات', scenes: 'المشاهد', sources: 'المصادر',
     elapsed: 'المنقضي', clock: 'الساعة', thisScene: 'هذا المشهد', target: 'المقرر', last: 'آخر مرة',
-    back: 'السابق', forth: 'التالي', black: 'أسود', white: 'أبيض', laser: 'مؤشر', spot: 'بقعة ضوء', sentence: 'الجملة', close: 'إغلاق',
+    back: 'السابق', forth: 'التالي', black: 'أسود', white: 'أبيض', laser: 'مؤشر', spot: 'بقعة ضوء', zoom: 'تكبير', sentence: 'الجملة', close: 'إغلاق',
     returnTo: 'عودة إلى المشهد', exploring: 'استكشاف حر', start: 'بدء', pause: 'إيقاف', reset: 'تصفير', larger: 'تكبير الملاحظات', smaller: 'تصغير الملاحظات',
     inStep: 'متزامنة مع شاشة العرض', alone: 'لا شاشة عرض مفتوحة', blocked: 'لم يفتح المتصفح النافذة. اسمح بالنوافذ المنبثقة لهذه الصفحة أو افتحها من هنا:',
     fullscreen: 'ملء الشاشة', letters: 'مفاتيح الحرف الواحد', help: 'المفاتيح', overview: 'كل المشاهد',
-    frozen: 'يظهر هذا المشهد صورةً لتعذر رسمه.', stored: 'عرض محفوظ', untitled: 'بلا عنوان',
+    frozen: 'تظهر شاشة العرض هذا المشهد صورةً لتعذر رسمه. تابع كالمعتاد، فالمشهد التالي يُرسم من جديد.',
+    screens: 'هناك أكثر من شاشة: إن لم تكن النوافذ في مكانها فاسحب شاشة العرض إلى جهاز الإسقاط واضغط F هناك.', stored: 'عرض محفوظ', untitled: 'بلا عنوان',
     of: (i, all, locale) => isolate(`${n(i, locale)} / ${n(all, locale)}`),
     page: (i, all, locale) => `الجزء ${n(i, locale)} من ${n(all, locale)}`,
     keys: [
@@ -105,6 +110,7 @@ export const PRESENT: Record<Lang, PresentMessages> = {
       { keys: 'B .', does: 'أسود' },
       { keys: 'W ,', does: 'أبيض' },
       { keys: 'L, Shift L', does: 'مؤشر، بقعة ضوء' },
+      { keys: 'Z', does: 'تكبير مضاعف حول المؤشر' },
       { keys: 'S', does: 'نافذة المقدّم' },
       { keys: 'G O', does: 'كل المشاهد' },
       { keys: 'F, F5', does: 'ملء الشاشة، من البداية' },
@@ -116,11 +122,12 @@ export const PRESENT: Record<Lang, PresentMessages> = {
     present: '演示', stage: '演示画面', presenter: '演讲者窗口', edit: '编辑演示', explore: '浏览', scene: '场景',
     current: '当前', next: '下一个', end: '演示结束', notes: '备注', noNotes: '无备注', scenes: '场景', sources: '来源',
     elapsed: '已用时', clock: '时钟', thisScene: '本场景', target: '计划', last: '上次',
-    back: '上一步', forth: '下一步', black: '黑屏', white: '白屏', laser: '指示点', spot: '聚光', sentence: '原句', close: '关闭',
+    back: '上一步', forth: '下一步', black: '黑屏', white: '白屏', laser: '指示点', spot: '聚光', zoom: '放大', sentence: '原句', close: '关闭',
     returnTo: '返回场景', exploring: '自由浏览中', start: '开始', pause: '暂停', reset: '归零', larger: '放大备注', smaller: '缩小备注',
     inStep: '与演示画面同步', alone: '没有打开的演示画面', blocked: '浏览器未打开窗口。请允许本页弹出窗口，或在此打开：',
     fullscreen: '全屏', letters: '单字母快捷键', help: '快捷键', overview: '全部场景',
-    frozen: '此场景绘制失败，以图片显示。', stored: '已存文稿', untitled: '无标题',
+    frozen: '此场景绘制失败，演示画面改以图片显示。请照常继续，下一场景将重新绘制。',
+    screens: '检测到多个屏幕：如窗口位置不对，请将演示画面拖到投影屏上，并在该窗口按 F。', stored: '已存文稿', untitled: '无标题',
     of: (i, all, locale) => `${n(i, locale)} / ${n(all, locale)}`,
     page: (i, all, locale) => `第${n(i, locale)}部分，共${n(all, locale)}部分`,
     keys: [
@@ -133,6 +140,7 @@ export const PRESENT: Record<Lang, PresentMessages> = {
       { keys: 'B .', does: '黑屏' },
       { keys: 'W ,', does: '白屏' },
       { keys: 'L, Shift L', does: '指示点，聚光' },
+      { keys: 'Z', does: '以指针为中心放大一倍' },
       { keys: 'S', does: '演讲者窗口' },
       { keys: 'G O', does: '全部场景' },
       { keys: 'F, F5', does: '全屏，从头开始' },

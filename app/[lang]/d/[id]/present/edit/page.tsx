@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DeckEditor } from '@/components/present/deck-editor';
+import { earlierReadings } from '@/components/present/earlier-readings';
 import { plainDeck, talkOf } from '@/components/present/load-talk';
 import { FaultList } from '@/components/ui/fault-list';
 import { WordsOf } from '@/components/ui/words-of';
@@ -11,6 +12,7 @@ import { isLang } from '@/lib/i18n/lang';
 import { PRESENT } from '@/lib/i18n/messages/present';
 import { pageTitle } from '@/lib/i18n/page-title';
 import { pageQuery, type SearchParams } from '@/lib/link/page-query';
+import { outdatedWords } from '@/lib/present/outdated';
 import { themeOf } from '@/lib/link/theme';
 import { worldBase } from '@/lib/map/world';
 import { decks } from '@/lib/store/decks';
@@ -36,7 +38,8 @@ export default async function EditPage({ params, searchParams }: Props) {
       </PageShell>
     );
   }
-  const wanted = { dossier: parsed.value, issues: await readIssues(), lang, saved: await decks().read(id, lang) };
+  const issues = await readIssues();
+  const wanted = { dossier: parsed.value, issues, lang, saved: await decks().read(id, lang) };
   const { reading, deck, problems } = talkOf(wanted);
   return (
     <WordsOf lang={lang}>
@@ -48,6 +51,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         first={talkOf({ ...wanted, saved: null }).deck}
         etag={etagOf(plainDeck(wanted))}
         problems={problems}
+        outdated={outdatedWords(deck, await earlierReadings(id, issues, lang), reading)}
         base={worldBase(reading)}
       />
     </WordsOf>
