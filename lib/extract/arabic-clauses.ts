@@ -6,9 +6,11 @@ import { beforeRelative, objectStart, splitObjects } from './arabic-objects';
 import { spokenEnd } from './arabic-quotations';
 import { described, emphasised, HELD, merged, notToBe, ofHead, plain } from './arabic-verdicts';
 import { DESCRIBES, NEGATIONS, RELATIVES } from './arabic-words';
-import { flip, judgeClause, judgeObject, NEGATED, negated, type Verdict } from './judge';
+import { judgeClause, judgeObject } from './judge';
+import { flip, NEGATED, negated } from './judge-negation';
 import type { ReadingInput } from './reading';
 import { focusOf, type Position, type TokenRange } from './statement';
+import type { Verdict } from './verdict';
 
 /** The positions that one head governs, up to `end`: clauses after أنّ or in a quotation, or the objects of its preposition. */
 export function readHead(input: ReadingInput, head: Head, end: number): readonly Position[] {

@@ -1,4 +1,5 @@
 import type { Annotated } from './annotate';
+import { isAccompaniment, isCoordinate } from './arabic-coordinates';
 import type { Head } from './arabic-head';
 import { closing, isSpeech, isTerm, SPEECH } from './arabic-quotations';
 import { DESCRIBES, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, isComplementiser, isJoinedComplementiser, opensClauseAt } from './arabic-words';
@@ -59,7 +60,7 @@ export function splitContent(doc: Annotated, from: number, until: number): reado
     const norm = doc.tokens[i]?.norm ?? '';
     const afterComma = doc.tokens[i - 1]?.norm === ',';
     const opens = ((afterComma && opensClauseAt(doc.tokens, i)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || obliges(doc.tokens.slice(start, i)));
-    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || (afterComma && isNewSubject(doc, i, until) && hasPredicate(doc, start, i)) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
+    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || isSecondAim(doc, i, start) || (afterComma && isNewSubject(doc, i, until) && hasPredicate(doc, start, i)) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
   }
   if (until - start >= 2) pieces.push({ from: start, until });
   return pieces;
@@ -105,6 +106,14 @@ function isJoinedMasdar({ tokens, words }: Annotated, at: number): boolean {
   const word = words[at];
   if (word === undefined || !word.conjunction || !word.article || tokens[at - 1]?.kind !== 'mark') return false;
   return word.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'cease'));
+}
+
+/** من الضروري وقف كذا وفتح كذا، ومنع كذا: what is asked for goes on, or a comma sets it off from what was judged. */
+function isSecondAim(doc: Annotated, at: number, from: number): boolean {
+  if (isAccompaniment(doc, at)) return hasPredicate(doc, from, at);
+  if (!isCoordinate(doc, at, from)) return false;
+  if (doc.tokens[at - 1]?.norm === ',') return hasPredicate(doc, from, at);
+  return doc.words.slice(from, at).some((word) => word?.entries.some(({ kind, act }) => kind === 'stance' && (act === 'calls-for' || act === 'pledges')) === true);
 }
 
 const TO_OWN_VERB = 4; // tokens from a new subject to its verb

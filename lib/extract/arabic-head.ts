@@ -14,4 +14,4 @@ export type Head = {
   readonly relays: boolean;
 };
 
-export type State = { current: readonly string[]; content: boolean; head: Head | null };
+export type State = { current: readonly string[]; content: boolean; head: Head | null; /** Who told last, speaking for others. */ mouthpiece: Head | null };

@@ -8,6 +8,7 @@ import { impersonalAt, labelAt, pointAt } from './arabic-openings';
 import { isSpeech } from './arabic-quotations';
 import { closesLater, insideQuote } from './arabic-resumption';
 import { verbHead } from './arabic-verb-heads';
+import { isMouthpiece, toldOf } from './arabic-topics';
 import { isComplementiser, isJoinedComplementiser, QUOTES } from './arabic-words';
 import { datelineEnd } from './dateline';
 import type { Entry } from './lexicon';
@@ -17,10 +18,12 @@ import type { ReadingInput } from './reading';
 export function findHeads(input: ReadingInput, sentence: Sentence, current: readonly string[], openQuote: Head | null): readonly Head[] {
   const heads: Head[] = [];
   const { doc } = input;
-  const state: State = { current, content: false, head: null };
+  const state: State = { current, content: false, head: null, mouthpiece: null };
   const keep = (head: Head) => {
     heads.push(head);
     state.head = head;
+    if (isMouthpiece(input, head)) state.mouthpiece = head;
+    else if (head.entry.kind !== 'discuss' && head.subjects.length > 0) state.mouthpiece = null;
     state.content = false;
     if (head.subjects.length > 0 && head.how !== 'relative' && head.how !== 'masdar') state.current = head.subjects;
   };
@@ -37,6 +40,12 @@ export function findHeads(input: ReadingInput, sentence: Sentence, current: read
   for (let i = label?.complement ?? impersonal?.complement ?? datelineEnd(doc.tokens, sentence.from, sentence.until); i < sentence.until; i += 1) {
     const norm = doc.tokens[i]?.norm;
     if (state.head !== null && (isComplementiser(norm) || isJoinedComplementiser(norm) || norm === ':' || (state.head.entry.kind === 'report' && QUOTES.has(norm ?? '') && isSpeech(doc.tokens, i, sentence.until)))) state.content = true;
+    const told = isComplementiser(norm) || isJoinedComplementiser(norm) ? toldOf(input, i, state) : null;
+    if (told !== null) {
+      keep(told);
+      state.content = told.entry.kind !== 'discuss';
+      continue;
+    }
     const word = doc.words[i];
     if (word === undefined) continue;
     const head = headAt(input, sentence, word, state);

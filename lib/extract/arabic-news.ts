@@ -1,8 +1,8 @@
 import type { Annotated } from './annotate';
 import { isComplementiser } from './arabic-words';
-import type { Verdict } from './judge';
 import type { ReadingInput } from './reading';
 import type { TokenRange } from './statement';
+import type { Verdict } from './verdict';
 
 /** ...، ويأتي ذلك غداة كذا: there the reporter tells of something else. */
 export function narratedFrom({ tokens }: Annotated, from: number, until: number): number {

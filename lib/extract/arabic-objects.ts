@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate';
 import { CONTENT_REACH, isJoinedVerb, JOINED_PREPOSITION } from './arabic-content';
+import { isAccompaniment, isCoordinate } from './arabic-coordinates';
 import type { Head } from './arabic-head';
 import { isPossessed } from './arabic-possession';
 import { DEEMS, DESCRIBES, OBJECT_PREPOSITIONS, opensClauseAt, QUOTES, RELATIVES } from './arabic-words';
@@ -57,6 +58,7 @@ function isJoinedObject(doc: Annotated, at: number, from: number, entry: Entry):
   const { tokens, words } = doc;
   const norm = tokens[at]?.norm ?? '';
   if (JOINED_PREPOSITION.test(norm) || norm === 'وعدم' || norm === 'وبعدم') return true;
+  if (isAccompaniment(doc, at) || (isCoordinate(doc, at, from) && (entry.polarity >= 0 || tokens[at - 1]?.norm === ','))) return true;
   if ((norm === 'وكذلك' && /^(?:في|علي|الي|عن|من|[بل]\S{3,})$/.test(tokens[at + 1]?.norm ?? '')) || norm === 'فضلا' || (norm === 'اضافه' && tokens[at + 1]?.norm === 'الي')) return true;
   if (norm === 'و' && QUOTES.has(tokens[at + 1]?.norm ?? '') && words[at + 2]?.entries.some(({ part, kind }) => part === 'noun' && kind !== 'bad') === true) return true;
   if (tokens[at - 1]?.norm === ',' && opensClauseAt(tokens, at)) return true;

@@ -46,6 +46,7 @@ export function subjectAfter(input: ReadingInput, from: number, until: number): 
 
 /** أكد لبوتين: behind a preposition written onto it, a name is whom something is said to. */
 function isGoverned({ doc }: ReadingInput, { from }: Phrase): boolean {
+  if (/^[بلك]/.test(doc.titles[from]?.preposition ?? '')) return true;
   const bare = (doc.tokens[from]?.norm ?? '').replace(/^[وف](?=\S{3})/, '');
   const name = doc.nameAt[from]?.named;
   if (!/^[بلك]/.test(bare) || name === undefined) return false;

@@ -94,7 +94,7 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   const topic = topicAt(input, sentence, word);
   if (topic !== null) return head('verb', topic.ids, word.until, speaksFor(input, topic));
   // قال الكرملين إن بوتين أبلغ فلانا: a government tells what its own man said
-  if (first !== null && state.content && !word.conjunction && entry.kind === 'report' && isOwnMan(input, first, state) && !insideQuote(input, sentence, at)) return head('verb', first.ids, word.until);
+  if (first !== null && state.content && !word.conjunction && entry.kind !== 'discuss' && isOwnMan(input, first, state) && !insideQuote(input, sentence, at)) return head('verb', first.ids, word.until);
   const after = subjectAfter(input, word.until, sentence.until);
   const greeted = after !== null && isGreeted(input, word, entry, after, state);
   if (greeted) return head('verb', state.current, word.until);

@@ -3,9 +3,9 @@ import type { Head } from './arabic-head';
 import { isPromised } from './arabic-news';
 import { SPEECH } from './arabic-quotations';
 import { DEEMS, DESCRIBES, isComplementiser, QUOTES, NEGATIONS } from './arabic-words';
-import type { Verdict } from './judge';
 import type { Entry } from './lexicon';
 import type { TokenRange } from './statement';
+import type { Verdict } from './verdict';
 
 /** A verb of stance over a clause gives the clause its own sign: warned that, denied that, hopes that. */
 export function merged(entry: Entry, verdict: Verdict): Verdict {
