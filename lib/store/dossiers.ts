@@ -4,6 +4,7 @@ import { parseDossier, type Parsed } from '../dossier/parse';
 import { Issues, type Dossier, type Issue } from '../dossier/schema';
 import type { Lang } from '../i18n/lang';
 import { libraryIfAny } from './here';
+import { keepLatest } from './keep-latest';
 import { textHash, type Asked, type Kept } from './library';
 import { dossierWords, queryWords } from './search-words';
 import { summarise, type Summary } from './summary';
@@ -31,13 +32,17 @@ function parseJson(text: string): unknown {
 
 /** The taxonomy of `data/issues.json`: ours, so a fault in it is a bug. */
 export async function readIssues(): Promise<Issue[]> {
-  return Issues.parse(JSON.parse(await readFile(path.join(process.cwd(), 'data', 'issues.json'), 'utf8')));
+  const issues = await issuesWhileSame(path.join(process.cwd(), 'data', 'issues.json'), 'issues', async (file) => Issues.parse(JSON.parse(await readFile(file, 'utf8'))));
+  if (issues === null) throw new Error('bug: the taxonomy data/issues.json is not there');
+  return issues;
 }
+
+const issuesWhileSame = keepWhileSame<Issue[]>();
 
 /** A dossier by its id, checked; null when neither the library nor a folder has one. `lang` is the language of the problems. */
 export async function readDossier(id: string, lang: Lang): Promise<Parsed<Dossier> | null> {
   const kept = await keptDossier(id);
-  if (kept !== null) return kept.deletedAt === null ? checked(kept.body, lang) : null;
+  if (kept !== null) return kept.deletedAt === null ? checked(kept, lang) : null;
   return readShipped(id, lang);
 }
 
@@ -65,8 +70,12 @@ async function knownIssues(): Promise<readonly string[]> {
   return (await readIssues()).map((issue) => issue.id);
 }
 
-async function checked(text: string, lang: Lang): Promise<Parsed<Dossier>> {
-  return parseDossier(parseJson(text), { lang, issueIds: await knownIssues() });
+const latestChecked = keepLatest<Parsed<Dossier>>(24);
+
+/** What the library keeps is named by a hash of its bytes, so that it is checked once. */
+async function checked({ body, etag }: Kept, lang: Lang): Promise<Parsed<Dossier>> {
+  const issueIds = await knownIssues();
+  return latestChecked(`${etag} ${lang} ${issueIds.join(',')}`, () => Promise.resolve(parseDossier(parseJson(body), { lang, issueIds })));
 }
 
 /** Whether there is a dossier of this id, sound or not. */

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { dataFolder } from './data-folder';
+import { keepWhileSame } from './while-same';
 
 const HASH = /^[a-z2-7]{26}$/;
 const FILE = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
@@ -37,13 +38,13 @@ export function isHash(value: unknown): value is string {
   return typeof value === 'string' && HASH.test(value);
 }
 
+const metaWhileSame = keepWhileSame<PublicationMeta>(); // it names 156 files, and each request for one of them asks it
+
 /** Publications as folders: `<data folder>/publications/<hash>/`. */
 export function publicationsIn(folder: string): Publications {
   const folderOf = (hash: string) => path.join(folder, hash);
-  const meta = async (hash: string): Promise<PublicationMeta | null> => {
-    const text = isHash(hash) ? await readIfThere(path.join(folderOf(hash), 'meta.json')) : null;
-    return text === null ? null : Meta.parse(JSON.parse(text.toString('utf8')));
-  };
+  const meta = async (hash: string): Promise<PublicationMeta | null> =>
+    isHash(hash) ? metaWhileSame(path.join(folderOf(hash), 'meta.json'), 'meta', async (file) => Meta.parse(JSON.parse(await readFile(file, 'utf8')))) : null;
   return {
     meta,
     read: async (hash, file) => (isHash(hash) && FILE.test(file) ? readIfThere(path.join(folderOf(hash), file)) : null),
