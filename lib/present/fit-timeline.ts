@@ -21,12 +21,16 @@ export type FittedTimeline = Fitted & { readonly size: Size };
 export function inSight(data: TimelineData, shown: TimeWindow | null): TimelineData {
   if (shown === null) return data;
   const events = data.events.filter(({ date }) => date.until > shown.from && date.from < shown.until);
-  return events.length === 0 ? data : { ...data, events };
+  return events.length === 0 ? data : partOf(data, events);
+}
+
+function partOf({ recorded, ...data }: TimelineData, events: TimelineData['events']): TimelineData {
+  return { ...data, events, recorded: recorded ?? data.events };
 }
 
 export function pageOfTimeline(data: TimelineData, page: readonly string[]): TimelineData {
   const shown = new Set(page);
-  return { ...data, events: data.events.filter(({ id }) => shown.has(id)) };
+  return partOf(data, data.events.filter(({ id }) => shown.has(id)));
 }
 
 /** Large enough to be read; lanes that don't fit below each other are shown in pages. */

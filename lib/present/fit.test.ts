@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstReading } from '../dossier/first-reading.fixture';
 import { LANGS, type Lang } from '../i18n/lang';
+import { localeOf } from '../timeline/timeline.fixture';
+import { readTimeline } from '../timeline/data';
+import { layoutTimeline } from '../timeline/layout';
+import { pageOfTimeline } from './fit-timeline';
 import { makeDossier } from '../timeline/many-events.fixture';
 import { localise } from '../dossier/localise';
 import { inPages } from './pages';
@@ -15,6 +19,13 @@ const scene = (given: Partial<Scene>): Scene => ({
 });
 const cases = LANGS.flatMap((lang) => ASPECTS.map((aspect) => [lang, aspect] as const));
 const plan = (given: Partial<Scene>, lang: Lang, aspect: Aspect) => planScene(scene(given), { reading: firstReading(lang), lang, aspect });
+
+it('calls no time silent on one page of the timeline of which another shows something', () => {
+  const data = readTimeline(firstReading('en'));
+  const page = pageOfTimeline(data, data.events.filter(({ category }) => category === 'diplomatic-relations').map(({ id }) => id));
+  const { notes } = layoutTimeline(page, { width: 960 }, { dir: 'ltr', locale: localeOf('en'), size: 'wide' });
+  expect(notes.map(({ text }) => text).filter((text) => text.includes('no event'))).toEqual(['no event recorded 1973–1994']);
+});
 
 describe.each(cases)('a scene in %s at %s', (lang, aspect) => {
   it.each(['matrix', 'summary', 'reciprocity', 'force', 'whom'])('shows every statement of the chart %s on one page or another, at a size that can be read', (mode) => {

@@ -62,12 +62,18 @@ describe('describeEvent', () => {
 });
 
 describe('findGaps', () => {
-  const years = (edtf: readonly string[]) => findGaps(timelineOf(edtf.map((date) => ({ edtf: date }))).events).map(({ from, until }) => [from, until].map((ms) => new Date(ms).getUTCFullYear()));
+  const years = (edtf: readonly string[]) => findGaps(timelineOf(edtf.map((date) => ({ edtf: date })))).map(({ from, until }) => [from, until].map((ms) => new Date(ms).getUTCFullYear()));
 
   it('finds whole years without an event when there are more than eight', () => {
     expect(years(['1961', '1971-10-25'])).toEqual([[1962, 1971]]);
     expect(years(['1961', '1970-10-25'])).toEqual([]);
     expect(years([])).toEqual([]);
+  });
+
+  it('finds none where something is recorded that is not drawn', () => {
+    const recorded = timelineOf([{ edtf: '1961' }, { edtf: '1969' }, { edtf: '1971-10-25' }]).events;
+    const drawn = recorded.filter((_, at) => at !== 1);
+    expect([findGaps({ events: drawn }).length, findGaps({ events: drawn, recorded }).length]).toEqual([1, 0]);
   });
 
   it('counts an interval as an event for as long as it lasts', () => {

@@ -29,6 +29,8 @@ export type Boundary = { readonly at: number; readonly after: 'call' | 'article'
 export type TimelineData = {
   /** In time order; ties by id, so that the same events always come in the same order. */
   readonly events: readonly TimelineEvent[];
+  /** All that is recorded, in time order, where only some of it is drawn: a time that something was left out of is not silent. */
+  readonly recorded?: readonly TimelineEvent[];
   readonly derived: readonly DerivedInterval[];
   readonly boundary: Boundary | null;
 };
@@ -36,8 +38,10 @@ export type TimelineData = {
 const WEAK_BELOW = 0.8;
 
 export function readTimeline(reading: Reading, { priority = 2 }: { readonly priority?: 2 | 3 } = {}): TimelineData {
+  const recorded = datedEvents(reading);
   return {
-    events: datedEvents(reading).filter((event) => event.priority <= priority),
+    events: recorded.filter((event) => event.priority <= priority),
+    recorded,
     derived: reading.dates.flatMap(readInterval),
     boundary: findBoundary(reading),
   };

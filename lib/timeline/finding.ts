@@ -23,7 +23,7 @@ export function findTimeline(data: TimelineData, locale: Locale, passing: Readon
   const densest = dense === null ? null : formatYears(dense, locale);
   // A gap among filtered events is the filter's doing, so it is named only where all are counted.
   if (passing !== null && events.length < all.length) return words.finding({ span: null, count: words.matching(events.length, all.length, locale), densest, gap: null });
-  const gap = longest(findGaps(all));
+  const gap = longest(findGaps(data));
   return words.finding({
     span: spanOf(data, locale),
     count: words.events(all.length, locale),

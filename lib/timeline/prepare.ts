@@ -43,7 +43,7 @@ function compute(data: TimelineData): Prepared {
   const byId = new Map(data.events.map((event) => [event.id, event]));
   return {
     extent: timeExtent(data),
-    gaps: findGaps(data.events),
+    gaps: findGaps(data),
     lanes: CATEGORIES.flatMap((category) => {
       const events = byCategory.get(category);
       return events === undefined ? [] : [{ category, events, heavyFirst: heaviest(events), extents: extentsOf(events) }];
