@@ -142,7 +142,7 @@ function documentOf(chapters: readonly Chapter[], request: OfficeRequest): Uint8
   return toDocx(blocks, { lang, ink: PAPER, header: headline, footer: source, described });
 }
 
-const WORD_WIDE = 15; // of a share of the page, for which the longest word of a speaker, an issue or a stance is not broken
+const WORD_WIDE = 14; // hundredths of a page: room for the longest word of a speaker, an issue or a stance, such as "Reconstruction"
 
 function tableOf({ heads, rows }: EvidenceTable, { lang, articleLang, url, locale }: Tongues & { readonly url: string | null; readonly locale: Locale }): Block {
   const inLang = (text: string): Line => ({ text, lang });
@@ -150,7 +150,7 @@ function tableOf({ heads, rows }: EvidenceTable, { lang, articleLang, url, local
   return {
     type: 'table',
     heads: [inLang(OFFICE[lang].number), ...heads.map(inLang)],
-    widths: [8, 27, ...Array.from({ length: between }, () => (between > 2 ? WORD_WIDE : 12.5)), 40],
+    widths: between > 2 ? [7.5, 22, ...Array.from({ length: between }, () => WORD_WIDE), 28.5] : [8, 27, ...Array.from({ length: between }, () => 25 / between), 40],
     rows: rows.map(({ label, cells, quotes, sources }, i) => {
       const notes: readonly Line[] = sources.map(({ text, url: href }) => ({ text, lang, href }));
       const words: readonly Cited[] = quotes.map((text) => ({ text, lang: articleLang, href: sentenceAddress(url, text) }));
