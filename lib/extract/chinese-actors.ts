@@ -20,13 +20,16 @@ export function joint({ doc, phraseAt }: ReadingInput, first: Phrase, limit: num
     const isPair = doc.tokens[at]?.norm === '以' && doc.tokens[at + 1]?.norm === '及';
     const norm = isPair ? '及' : (doc.tokens[at]?.norm ?? '');
     const next = /^[和与、及同]$/.test(norm) ? phraseAt[at + (isPair ? 2 : 1)] : undefined;
-    // 某人同某人通电话: whom one meets does not speak with one
-    if (next === undefined || (norm !== '、' && doc.words.slice(next.until, Math.min(limit, next.until + 4)).some((word) => word?.entries[0]?.kind === 'discuss'))) break;
+    // 某人同某人通电话: whom one meets does not speak with one, but 某人和某人会晤后发表联合声明
+    if (next === undefined || (norm !== '、' && !JOINTLY.test(doc.text.slice(doc.tokens[next.until]?.start ?? 0, (doc.tokens[next.until]?.start ?? 0) + JOINTLY_WITHIN)) && doc.words.slice(next.until, Math.min(limit, next.until + 4)).some((word) => word?.entries[0]?.kind === 'discuss'))) break;
     ids.push(...next.ids);
     at = next.until;
   }
   return [...new Set(ids)];
 }
+
+const JOINTLY = /^[^，]{0,14}(?:共同|联合|一致)(?:发表|发布|声明|宣布|表示|呼吁|谴责|强调)/;
+const JOINTLY_WITHIN = 20; // characters
 
 /** 阿拉伯国家联盟（阿盟）: behind the bracket that closes. */
 function closingAfter({ tokens }: ReadingInput['doc'], at: number, limit: number): number {

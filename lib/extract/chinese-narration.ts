@@ -79,6 +79,8 @@ export function isDeedBefore({ doc, phraseAt }: ReadingInput, { from }: Sentence
   const before = text.slice(tokens[from]?.start ?? 0, tokens[clause]?.start ?? 0);
   if (!deed || tokens[clause - 1]?.norm !== ',' || FESTIVE.test(before) || words.slice(from, clause).some((word) => word?.entries[0]?.kind === 'stance')) return false;
   const start = tokens[clause]?.start ?? 0;
+  // 致慰问电，对遇难者表示哀悼
+  if (VOICED.test(text.slice(start, start + LONGEST_VOICED))) return true;
   const lead = LEADS.exec(text.slice(start, start + LONGEST_LEADS))?.[0].length ?? 0;
   let at = clause;
   while ((tokens[at]?.start ?? start + lead) < start + lead) at += 1;
@@ -86,5 +88,7 @@ export function isDeedBefore({ doc, phraseAt }: ReadingInput, { from }: Sentence
   return phraseAt[at] === undefined && words[at]?.entries[0]?.kind === 'stance';
 }
 
+const VOICED = /^(?:并|还|也)?[对向就][^，。；]{2,30}(?:表示|表达|深表|致以)/;
+const LONGEST_VOICED = 40; // characters
 const LONGEST_LEADS = 12; // characters
 const LONGEST_DEED = 120; // characters of what was done; keeps a sentence without end linear

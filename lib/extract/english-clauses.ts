@@ -2,8 +2,8 @@ import type { Sentence } from '../text/sentences';
 import type { Annotated } from './annotate';
 import type { EnglishHead } from './english-head';
 import { ownedFrom } from './english-owners';
-import { split, takesStance } from './english-pieces';
-import { calledBy, isConditional, liesIn } from './english-verdicts';
+import { isBuilding, split, takesStance } from './english-pieces';
+import { calledBy, heeds, isConditional, liesIn } from './english-verdicts';
 import { judgeClause, judgeObject } from './judge';
 import { NEGATED } from './judge-negation';
 import type { Entry } from './lexicon';
@@ -74,6 +74,8 @@ function readPieces(input: ReadingInput, head: EnglishHead, from: number, until:
 function verdictOf(input: ReadingInput, head: EnglishHead, piece: TokenRange, clauseFrom: number, index: number, isContent: boolean): Verdict | null {
   const { doc } = input;
   const { entry, verb } = head;
+  // to halt A, ‖ease B: asked for like the end before it
+  if (index > 0 && isBuilding(doc, piece.from)) return { act: entry.kind === 'stance' ? entry.act : 'calls-for', polarity: entry.polarity < 0 ? -1 : 1, predicate: { from: clauseFrom, until: piece.from }, object: piece.from, subject: null, intensifier: null, sure: true };
   // opposes tariffs [and will defend its interests]: the second predicate speaks for itself
   if (entry.kind === 'stance' && index > 0 && doc.tokens[piece.from]?.norm === 'but') {
     const turned = judgeClause(doc, piece.from, piece.until);
@@ -91,7 +93,7 @@ function verdictOf(input: ReadingInput, head: EnglishHead, piece: TokenRange, cl
     const ends = polarity === 1 && (endsItsSubject(doc, piece) || (act === 'hopes' && willEnd(doc, piece)));
     return judgeObject(doc, { act, polarity: ends ? -1 : polarity }, piece.from, piece.until, clauseFrom);
   }
-  const built = (index === 0 && !isContent ? calledBy(doc, verb?.from ?? piece.from, piece) : null) ?? liesIn(doc, piece);
+  const built = (index === 0 && !isContent ? calledBy(doc, verb?.from ?? piece.from, piece) : null) ?? liesIn(doc, piece) ?? heeds(doc, piece);
   if (built !== null) return built;
   const said = judgeClause(doc, index === 0 && !isContent ? ownedFrom(input, head.subjects, piece.from) : piece.from, piece.until);
   // repeated its demand that the blockade be halted

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import { SAYS, type EnglishHead, type HeadState } from './english-head';
+import { isAside, isDemandOn, isLooseThey, isMeanwhile, isReason, isSpeech, isTermOf } from './english-bystanders';
 import { joinedAt, participleAt, passiveAt, sourceAt } from './english-other-heads';
 import { behindTag, clauseBefore, isOnlyAdjunct, quoteBefore } from './english-quotes';
 import { isPluralSubject, joinedBefore, startsClause, subjectBefore, subjectIds } from './english-subjects';
@@ -42,12 +43,13 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, { curr
   const opening = open === null ? openingQuote(input, sentence, current) : null;
   if (opening !== null && opening.head !== null) keep(opening.head);
   let quoted = false;
+  let told = false;
   if (isImpersonal(doc, sentence.from)) state.content = true;
   for (let i = opening?.until ?? sentence.from; i < sentence.until; i += 1) {
     const norm = doc.tokens[i]?.norm;
     // stated, "Y does": inside an attributed quotation only its own we and I hold anything
     if (QUOTES.has(norm ?? '')) quoted = !quoted && state.head?.entry.kind === 'report' && i <= state.head.complement + 2 && i >= state.head.complement;
-    if (norm === 'that' && state.head !== null) state.content = true;
+    if (norm === 'that' && (state.head !== null || told)) state.content = true;
     // ..., but he: what was said ends, and the next subject speaks for itself
     if (norm === ';' || (norm === 'but' && state.head?.entry.kind === 'stance')) state.content = false;
     const source = sourceAt(input, sentence, i);
@@ -59,6 +61,11 @@ export function findEnglishHeads(input: ReadingInput, sentence: Sentence, { curr
     const word = doc.words[i];
     if (word === undefined) continue;
     const head = headAt(input, sentence, word, state);
+    // diplomats said that Iran rejects it: nobody who could be named says so, and Iran does not
+    if (head === null && isSpeech(input, word)) {
+      told = true;
+      if (state.head === null && opensContent(input, word.until)) state.content = true;
+    }
     if (head === null || (quoted && !isFirstPerson(input, head))) continue;
     keep(head);
     if (doc.tokens[word.until - 1]?.norm === 'that') state.content = true;
@@ -128,6 +135,8 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Hea
   const relative = skipBack(doc, word.from, sentence.from);
   const pronoun = doc.tokens[relative - 1]?.norm ?? '';
   if (pronoun === 'who' || pronoun === 'which') {
+    // will work with A, which backs it: what one adds of those one speaks of
+    if (isAside(pronoun, relative, verbal, state)) return null;
     const antecedent = input.phraseEndingAt[relative - 1] ?? (doc.tokens[relative - 2]?.norm === ',' ? input.phraseEndingAt[relative - 2] : undefined);
     return antecedent === undefined || (verbal.part === 'base' && relative === word.from) ? null : { ...base, how: 'relative', from: relative, subjects: antecedent.ids, quote: null };
   }
@@ -137,7 +146,8 @@ function headAt(input: ReadingInput, sentence: Sentence, word: Lexed, state: Hea
     if (verbal.part === 'base' && !isPluralSubject(input, subject) && joinedBefore(input, subject) === undefined && !/^(?:do|does|did|would|could|may|might)$/.test(auxiliaryOf(input, subject, word))) return null;
     if (isLooseThey(input, subject, state) || isTermOf(input, subject) || isObjectOf(input, subject, state) || isDemandOn(input, subject, word, verbal)) return null;
     const quote = verbal.kind === 'report' ? saidBefore(input, sentence, word, subject) : quoteBefore(input, sentence, subject.from);
-    if (state.content && verbal.kind !== 'report') return null;
+    if (isReason(input, sentence, subject, verbal, state)) return null;
+    if (state.content && verbal.kind !== 'report' && !isMeanwhile(input, subject, state)) return null;
     if (verbal.part === 'phrase' && verbal.act === 'pledges' && state.content) return null;
     const from = joinedBefore(input, subject)?.from ?? subject.from;
     const onlyHearer = quote === null && isOnlyHearer(input, sentence, word);
@@ -187,28 +197,11 @@ function isOnlyHearer({ doc }: ReadingInput, { until }: Sentence, word: Lexed): 
   if (doc.tokens[word.from]?.norm !== 'told') return false;
   for (let i = word.until; i < Math.min(until, word.until + LONGEST_TAG); i += 1) {
     const norm = doc.tokens[i]?.norm ?? '';
+    if (norm === '.' && /^(?:mr|mrs|ms|dr)$/.test(doc.tokens[i - 1]?.norm ?? '')) continue;
     if (norm === ',' || norm === '.') return true;
     if (norm === 'that' || /^(?:is|are|was|were|has|have|had|will|would|could|can|must|should|not|no|to)$/.test(norm) || /[^e]ed$/.test(norm) || QUOTES.has(norm)) return false;
   }
   return true;
-}
-
-/** they, inside a sentence of one speaker: whoever he speaks of. */
-function isLooseThey({ doc }: ReadingInput, { from }: Phrase, { current }: HeadState): boolean {
-  const token = doc.tokens[from];
-  return token?.norm === 'they' && doc.text[token.start] === 't' && current.length < 2;
-}
-
-/** what he called "...": a quoted term, not a position; if Iran rejects: nothing that is held. */
-function isTermOf({ doc }: ReadingInput, { from }: Phrase): boolean {
-  const before = doc.tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  return /^(?:what|whatever|how|where|why|if|whether|unless)$/.test(doc.tokens[before]?.norm ?? '');
-}
-
-/** Israel must, Iran should: what is demanded of a subject is not what it holds itself. */
-function isDemandOn({ doc }: ReadingInput, { from, how }: Phrase, word: Lexed, { act, part }: Entry): boolean {
-  if (act !== 'calls-for' || part !== 'phrase' || (how === 'anaphor' && /^(?:we|i)$/.test(doc.tokens[from]?.norm ?? ''))) return false;
-  return /^(?:must|should|shall|ought|has|have|needs?|had|is|are|was)$/.test(doc.tokens[word.from]?.norm ?? '');
 }
 
 const TAKES_CLAUSE = new Set(['hopes', 'warns', 'pledges', 'denies', 'supports', 'proposes']);

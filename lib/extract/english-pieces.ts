@@ -16,12 +16,36 @@ export function split(doc: Annotated, from: number, until: number): readonly Tok
       continue;
     }
     const joins = norm === 'and' || norm === ',' || norm === ';';
+    // to halt the raids, ease tension and build trust: from what is to end to what is to be done
+    if ((norm === 'and' || norm === ',') && isEnding(doc, start, i) && BUILDS.test(doc.tokens[doc.tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1]?.norm ?? '')) {
+      pieces.push({ from: start, until: i });
+      start = doc.tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
+      continue;
+    }
     if (!joins || i - start < (norm === 'and' && isModal(doc, i + 1) ? 2 : 3) || !opensPiece(doc, i + 1, until)) continue;
     pieces.push({ from: start, until: i });
     start = norm === ',' && doc.tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
   }
   pieces.push({ from: start, until });
   return pieces;
+}
+
+const ENDING_WITHIN = 14; // tokens from the head of a piece to "to halt"
+
+/** Whether a piece asks for an end, in the bare form of its verb: to halt, must stop. */
+function isEnding({ tokens, words }: Annotated, from: number, until: number): boolean {
+  for (let i = from; i < Math.min(until, from + ENDING_WITHIN); i += 1) {
+    if (!/^(?:to|must|should|could|can|will|would)$/.test(tokens[i]?.norm ?? '')) continue;
+    const verb = (tokens[i + 1]?.norm ?? '').endsWith('ly') ? i + 2 : i + 1;
+    if (verb < until && words[verb]?.entries.some(({ kind, part }) => kind === 'cease' && part === 'base') === true) return true;
+  }
+  return false;
+}
+
+const BUILDS = /^(?:create|ease|build|rebuild|restore|resume|return|pave|allow|protect|promote|open|establish|begin|start|launch|engage|pursue|achieve|reach|advance|facilitate|strengthen|respect|uphold|implement|release)$/;
+
+export function isBuilding({ tokens }: Annotated, at: number): boolean {
+  return BUILDS.test(tokens[at]?.norm ?? '');
 }
 
 /** as well as Peru's efforts: a second object with an owner of its own. */

@@ -26,6 +26,18 @@ export function liesIn({ tokens }: Annotated, { from, until }: TokenRange): Verd
   return null;
 }
 
+const LONGEST_HEEDED = 14; // tokens between "take" and "into account"
+
+/** takes their concerns into account: who heeds a worry is for those who have it. */
+export function heeds({ tokens }: Annotated, { from, until }: TokenRange): Verdict | null {
+  for (let i = from; i < until; i += 1) {
+    if (!/^(?:take|takes|taking|took|taken)$/.test(tokens[i]?.norm ?? '') || /^(?:not|never|without)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    const end = tokens.slice(i, Math.min(until, i + LONGEST_HEEDED)).findIndex(({ norm }, k) => norm === 'into' && /^(?:account|consideration)$/.test(tokens[i + k + 1]?.norm ?? ''));
+    if (end > 0) return { act: 'asserts', polarity: 1, predicate: { from: i, until: i + end + 2 }, object: i + 1, subject: null, intensifier: null, sure: true };
+  }
+  return null;
+}
+
 /** said that if the one acts, the other will. */
 export function isConditional({ tokens }: Annotated, { from, until }: TokenRange): boolean {
   const at = tokens[from]?.norm === 'that' ? from + 1 : from;

@@ -5,7 +5,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(['also', 'further', 'fur
   'repeatedly', 'publicly', 'privately', 'jointly', 'both', 'each', 'all', 'has', 'have', 'had', 'is', 'was', 'are', 'were', 'be', 'been', 'being', 'am', 'to', 'then', 'clearly',
   'once', 'did', 'does', 'do', 'not', 'would', 'could', 'may', 'might', 'now', 'still', 'always', 'consistently', 'on', 'never', 'strongly', 'firmly', 'deeply', 'fully', 'warmly',
   'categorically', 'resolutely', 'highly', 'greatly', 'sharply', 'immediately', 'promptly', 'quickly', 'swiftly', 'long', 'since', 'just', 'only', 'even', 'meanwhile', 'however',
-  'therefore', 'too', 'instead', 'subsequently', 'simply', 'already', 'last', 'this', 'week', 'month', 'year', 'late', 'early', 'morning', 'afternoon', 'evening', 'night',
+  'therefore', 'too', 'instead', 'subsequently', 'simply', 'already', 'so', 'far', 'thus', 'often', 'last', 'this', 'week', 'month', 'year', 'late', 'early', 'morning', 'afternoon', 'evening', 'night',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'got']);

@@ -91,7 +91,7 @@ function readTitled(doc: Annotated, at: number, cast: Cast, memory: Memory): Phr
   }
   // 美国国务院发言人: the title begins inside the name of the body
   const end = before?.until ?? at;
-  for (let k = at + 1; k < end; k += 1) if ((titles[k]?.until ?? 0) > end) i = k;
+  for (let k = at; k < end; k += 1) if ((titles[k]?.until ?? 0) > end) i = k;
 
   if ((titles[i] === undefined || titles[i]?.entries[0]?.post === 'none') && i > at) i = titleAfter(doc, i);
   let title = titles[i];
