@@ -3,7 +3,7 @@ import type { Cast } from './cast';
 import type { PlaceRow } from './gazetteer';
 import type { Anaphor } from './lexicon';
 import { fold } from '../text/normalise';
-import { countryByCode, REMEMBERED, resolveAnaphor, surfaceOf, type Memory } from './phrase';
+import { countryByCode, countryOf, REMEMBERED, resolveAnaphor, surfaceOf, type Memory } from './phrase';
 
 /** What a state calls itself by, without its name: the last such state that was named. */
 const STATES_BY_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -25,8 +25,10 @@ export function anaphorIds(doc: Annotated, at: number, until: number, kind: Anap
   if (noun === 'سيادته' && doc.words[at - 1]?.entries[0]?.part !== 'finite') return []; // its sovereignty
   const courtesy = COURTESIES.get(noun.replace(/^[وف]/, '').replace(/(?:ه|ها)$/, ''));
   if (courtesy !== undefined) {
-    const named = memory.persons.slice(-REMEMBERED).findLast(({ words }) => courtesy.test(words)) ?? memory.persons.at(-1);
-    return named === undefined ? [] : [named.id];
+    const said = noun.replace(/^[وف]/, '').replace(/ت(?:ه|ها)$/, '').replace(/(?:ه|ها)$/, '');
+    const styled = memory.persons.slice(-REMEMBERED).findLast(({ words }) => words.split(' ').slice(0, 2).some((word) => word.startsWith(said)));
+    const holder = styled ?? memory.persons.slice(-REMEMBERED).findLast(({ words }) => courtesy.test(words)) ?? memory.persons.at(-1);
+    return holder === undefined ? [] : [holder.id];
   }
   // الدول الثلاث: those that were named last
   if (kind === 'many' && /^[وف]?(?:الدول|البلدان)$/.test(noun)) {
@@ -34,7 +36,7 @@ export function anaphorIds(doc: Annotated, at: number, until: number, kind: Anap
     return named.length >= STATES_COUNTED ? named.slice(-STATES_COUNTED) : [];
   }
   if (kind === 'government') {
-    const spoken = memory.bodies.length === 0 ? ownStateAfter(doc, until) : null;
+    const spoken = memory.bodies.length === 0 ? (ownStateAfter(doc, until) ?? datelineState(doc)) : null;
     if (spoken !== null) {
       const id = cast.government(spoken, surfaceOf(doc, at, until));
       memory.bodies.push({ id, words: normsOf(doc, at, until) });
@@ -53,6 +55,14 @@ export function anaphorIds(doc: Annotated, at: number, until: number, kind: Anap
     const holder = memory.persons.slice(-REMEMBERED).findLast(({ id, words }) => words.includes(normsOf(doc, at, until)) || roleOf(id, cast).includes(office));
     if (holder !== undefined) return [holder.id];
   }
+  if (kind === 'organization' && /^[وف]?المجلس$/.test(noun) && memory.organizations.length === 0) {
+    const council = memory.bodies.slice(-REMEMBERED).findLast(({ words }) => /(?:^| )[وف]?مجلس /.test(words));
+    return council === undefined ? [] : [council.id];
+  }
+  if (kind === 'person') {
+    const holder = named(noun, memory);
+    if (holder !== null) return [holder];
+  }
   if (kind !== 'pair') return resolveAnaphor(kind, noun, memory);
   // two countries, not their leaders, are البلدان
   const countries = /(?:بلد|دولت)/.test(surfaceOf(doc, at, until));
@@ -64,6 +74,14 @@ export function anaphorIds(doc: Annotated, at: number, until: number, kind: Anap
   const own = countryByCode(guest ?? null);
   if (SIDES.test(noun) && governments.length === 1 && host !== undefined && guests.length === 1 && own !== null && host !== `government-${own.id}`) return [cast.government(own, own.names.ar), host];
   return countries && governments.length === 2 ? governments : resolveAnaphor(kind, noun, memory);
+}
+
+/** الرئيس: in an agency's own news the one who was named so, with no state; else the last of that office, and no woman of it. */
+function named(noun: string, { persons }: Memory): string | null {
+  const stem = noun.replace(/^[وف]?(?:ال|لل)/, '');
+  const rows = persons.slice(-REMEMBERED).filter(({ words }) => (words.split(' ', 1)[0] ?? '').replace(/^[وفبلك]?ال|^[وفبلك](?=\S{4})/, '') === stem);
+  const own = rows.findLast(({ words }) => /^[وف]?ال\S+ \S/.test(words) && !(/^\S+ ال\S+ي \S/.test(words)));
+  return (own ?? rows.at(-1))?.id ?? null;
 }
 
 const STATES_COUNTED = 3; // of الدول الثلاث
@@ -80,6 +98,15 @@ function ownStateAfter({ tokens, words, countryAt }: Annotated, from: number): P
     }
   }
   return null;
+}
+
+const DATELINE = 12; // tokens from a dateline to its dash
+
+/** الدوحة - قنا -: the state whose capital an agency writes from. */
+function datelineState({ tokens, nameAt }: Annotated): PlaceRow | null {
+  const [first] = nameAt;
+  if (first?.named.kind !== 'place' || !tokens.slice(first.until, DATELINE).some(({ norm }) => /^[-–—]+$/.test(norm))) return null;
+  return countryOf(first.named.row);
 }
 
 const SIDES = /^[وف]?(?:الجانب|الطرف|البلد|الدولت)(?:ان|ين)$/;

@@ -29,6 +29,7 @@ function leading(input: ReadingInput, { from, until }: Sentence): Head | null {
 
 function trailing(input: ReadingInput, { from, until }: Sentence): Head | null {
   const { tokens } = input.doc;
+  if (MEETS.test(tokens[from]?.norm ?? '')) return null;
   if (IMPERSONAL.has(tokens[from]?.norm ?? '')) return null; // يذكر أن كذا، وفقا لفلان: news
   for (let i = until - 2; i > Math.max(from + 3, until - LONGEST); i -= 1) {
     if (!ATTRIBUTIONS.has(tokens[i]?.norm ?? '') || (tokens[i - 1]?.norm !== ',' && !QUOTES.has(tokens[i - 1]?.norm ?? ''))) continue;
@@ -40,6 +41,8 @@ function trailing(input: ReadingInput, { from, until }: Sentence): Head | null {
   return null;
 }
 
+/** عقدت قمة كذا، وفق بيان: a meeting is told, and nothing held. */
+const MEETS = /^[وف]?(?:عقد|انعقد|استقبل|التقي|تلقي|اجري|بحث|وصل|اختتم|انطلق|افتتح|ترأس|تراس|اجتمع|زار|ودع|ناقش|تباحث|تبادل)(?:ت|ا|وا)?$/;
 const TO_VERB = 4; // tokens from the closing mark to the verb: "..."، هكذا رد فلان
 
 /** "..."، قال فلان: words in marks at the head of a sentence are his who is named behind them. */

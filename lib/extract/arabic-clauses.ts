@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate';
-import { contentStart, exceptionIn, splitContent } from './arabic-content';
+import { contentStart, splitContent } from './arabic-content';
+import { exceptionIn } from './arabic-exceptions';
 import type { Head } from './arabic-head';
 import { counts, isFinite, isNameOnly, isNews, isNounWithin, narratedFrom } from './arabic-news';
 import { beforeRelative, objectStart, splitObjects } from './arabic-objects';
@@ -28,10 +29,10 @@ function readContent(input: ReadingInput, head: Head, from: number, until: numbe
   for (const [index, piece] of pieces.entries()) {
     const excepted = exceptionIn(input.doc, piece.from, piece.until);
     const verdict = excepted === null
-      ? (judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index, own))
+      ? (notToBe(input.doc, head, piece) ?? judgeClause(input.doc, piece.from, piece.until) ?? ofHead(input.doc, head.entry, piece, index, own))
       : (judgeClause(input.doc, excepted, piece.until) ?? (NEGATIONS.test(input.doc.tokens[piece.from]?.norm ?? '') ? plain('asserts', 1, piece) : judgeClause(input.doc, piece.from, piece.until)));
     if (verdict === null || isNews(input.doc, piece, verdict) || isNameOnly(input, piece)) continue;
-    if (!verdict.sure && counts(input.doc, piece)) continue;
+    if (!verdict.sure && verdict.act !== 'pledges' && counts(input.doc, piece)) continue;
     if (head.how === 'label' && head.relays && (!verdict.sure || (verdict.act === 'asserts' && isFinite(input.doc, verdict)) || isNounWithin(input.doc, piece, verdict))) continue; // according to somebody: mostly news
     // وصف كذا بأنه كذا: what is described stands before the particle
     const described = index === 0 && (input.doc.tokens[piece.from]?.norm ?? '').startsWith('بان') && DESCRIBES.test(input.doc.tokens[head.verb?.from ?? -1]?.norm ?? '');
@@ -41,11 +42,15 @@ function readContent(input: ReadingInput, head: Head, from: number, until: numbe
   return positions;
 }
 
+/** رفض التعليق على كذا: nothing was said. */
+const UNSAID = /^(?:التعليق|الاجابه|الادلاء|الكشف|الافصاح|الخوض|ذكر|تحديد)$/;
+
 function readObject(input: ReadingInput, head: Head, until: number): readonly Position[] {
   const { doc } = input;
   // صرح بكذا is news, صرح عن إدانته لكذا a position
   const named = doc.words[objectStart(doc, head, until)];
   if (head.entry.kind === 'report' && head.entry.force <= 1 && head.how !== 'label' && named?.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance') !== true) return [];
+  if (head.entry.act === 'rejects' && UNSAID.test(doc.tokens[head.complement]?.norm ?? '')) return [];
   const isNegated = head.verb !== null && head.entry.kind === 'stance' && negated(doc, head.verb.from, Math.max(0, head.verb.from - 2));
   const entry = isNegated ? { ...head.entry, act: NEGATED[head.entry.act], polarity: flip(head.entry.polarity) } : head.entry;
   const start = objectStart(doc, head, until);

@@ -1,8 +1,10 @@
 import type { Annotated } from './annotate';
 import { isAccompaniment, isCoordinate } from './arabic-coordinates';
+import { isExcepted } from './arabic-exceptions';
 import type { Head } from './arabic-head';
+import { isPossessed } from './arabic-possession';
 import { closing, isSpeech, isTerm, SPEECH } from './arabic-quotations';
-import { DESCRIBES, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, isComplementiser, isJoinedComplementiser, opensClauseAt } from './arabic-words';
+import { DESCRIBES, PREPOSITIONS, QUOTES, RELATIVES, isComplementiser, isJoinedComplementiser, opensClauseAt } from './arabic-words';
 import type { TokenRange } from './statement';
 
 export const CONTENT_REACH = 22; // tokens between قال and إنّ: in a press conference, with somebody, somewhere
@@ -60,7 +62,7 @@ export function splitContent(doc: Annotated, from: number, until: number): reado
     const norm = doc.tokens[i]?.norm ?? '';
     const afterComma = doc.tokens[i - 1]?.norm === ',';
     const opens = ((afterComma && opensClauseAt(doc.tokens, i)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || obliges(doc.tokens.slice(start, i)));
-    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || JOINED_PREPOSITION.test(norm) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || isSecondAim(doc, i, start) || (afterComma && isNewSubject(doc, i, until) && hasPredicate(doc, start, i)) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
+    if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || isJoinedPreposition(doc.tokens, i) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || isSecondAim(doc, i, start) || (afterComma && isNewSubject(doc, i, until) && hasPredicate(doc, start, i)) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
   }
   if (until - start >= 2) pieces.push({ from: start, until });
   return pieces;
@@ -111,9 +113,16 @@ function isJoinedMasdar({ tokens, words }: Annotated, at: number): boolean {
 /** من الضروري وقف كذا وفتح كذا، ومنع كذا: what is asked for goes on, or a comma sets it off from what was judged. */
 function isSecondAim(doc: Annotated, at: number, from: number): boolean {
   if (isAccompaniment(doc, at)) return hasPredicate(doc, from, at);
-  if (!isCoordinate(doc, at, from)) return false;
-  if (doc.tokens[at - 1]?.norm === ',') return hasPredicate(doc, from, at);
+  if (!isCoordinate(doc, at, from)) return ownsStance(doc, at, from);
+  if (doc.tokens[at - 1]?.norm === ',') return hasPredicate(doc, from, at) || doc.words.slice(from, at).some((word) => word?.entries.some(({ kind }) => kind === 'cease') === true);
   return doc.words.slice(from, at).some((word) => word?.entries.some(({ kind, act }) => kind === 'stance' && (act === 'calls-for' || act === 'pledges')) === true);
+}
+
+/** ...ودعوتهما إلى كذا: a stance that the speaker owns, behind another predicate. */
+function ownsStance({ tokens, words }: Annotated, at: number, from: number): boolean {
+  const word = words[at];
+  const owned = word?.conjunction === true && at - from >= OWN_STANCE && isPossessed(tokens[at]?.norm ?? '') && word.entries.some(({ part, kind }) => part === 'noun' && kind === 'stance');
+  return owned && !isPossessed(tokens[at - 1]?.norm ?? '') && /^(?:الي|[بل]\S{3,})$/.test(tokens[at + 1]?.norm ?? '') && !tokens.slice(from, at).some(({ norm }) => RELATIVES.has(norm));
 }
 
 const TO_OWN_VERB = 4; // tokens from a new subject to its verb
@@ -142,6 +151,7 @@ function affirmsAgain({ tokens, words }: Annotated, at: number, from: number): b
 
 /** تدين بأشد العبارات وتستنكر كذا: two verbs with one object, which stands behind the second. */
 function isShared({ tokens, words }: Annotated, at: number, from: number): boolean {
+  if (tokens[at - 1]?.norm === ',') return false;
   for (let i = at - 1; i >= from; i -= 1) {
     const word = words[i];
     if (word === undefined) {
@@ -153,7 +163,10 @@ function isShared({ tokens, words }: Annotated, at: number, from: number): boole
   return false;
 }
 
-export const JOINED_PREPOSITION = /^و(?:الي|علي|عن)$/;
+/** وإلى كذا, وعلى كذا, but not وعلى رأسها. */
+export function isJoinedPreposition(tokens: Annotated['tokens'], at: number): boolean {
+  return /^و(?:الي|علي|عن)$/.test(tokens[at]?.norm ?? '') && !/^(?:راس|مدي|اثر|وجه|غرار)(?:ه|ها|هم)?$/.test(tokens[at + 1]?.norm ?? '');
+}
 
 /** و and a finite verb: a second predicate of the same subject, unless it stands in a relative clause. */
 export function isJoinedVerb(doc: Annotated, at: number, from: number): boolean {
@@ -180,22 +193,4 @@ export function isJoinedVerb(doc: Annotated, at: number, from: number): boolean 
     if (before === ',' && i < at - 1) break;
   }
   return at - from >= 3;
-}
-
-const EXCEPTED_WITHIN = 12; // tokens from a negation to its إلا
-
-/** Where the exception stands that turns a denial into its opposite: لم نكن ولن نكون إلا سندا; null without one. */
-export function exceptionIn({ tokens }: Annotated, from: number, until: number): number | null {
-  for (let i = from; i < until; i += 1) {
-    if (!NEGATIONS.test(tokens[i]?.norm ?? '')) continue;
-    for (let k = i + 1; k < Math.min(until, i + EXCEPTED_WITHIN); k += 1) {
-      if (tokens[k]?.kind === 'mark') break;
-      if (tokens[k]?.norm === 'الا' && tokens[k + 1]?.norm !== 'ان') return k + 1;
-    }
-  }
-  return null;
-}
-
-function isExcepted(doc: Annotated, from: number, at: number): boolean {
-  return doc.tokens.slice(from, at).some(({ norm }) => NEGATIONS.test(norm)) && exceptionIn(doc, at, at + EXCEPTED_WITHIN) !== null;
 }

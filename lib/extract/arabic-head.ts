@@ -12,6 +12,8 @@ export type Head = {
   readonly complement: number;
   /** A spokesman or a document: others' words may stand in its content. */
   readonly relays: boolean;
+  /** Whom a mouthpiece tells of, at the particle behind its verb. */
+  readonly told?: boolean;
 };
 
 export type State = { current: readonly string[]; content: boolean; head: Head | null; /** Who told last, speaking for others. */ mouthpiece: Head | null };

@@ -113,6 +113,7 @@ function participleHead(input: ReadingInput, sentence: Sentence, word: Lexed, en
   // أكدت فلانة القرار متهمة كذا: behind a definite noun an indefinite feminine can only tell of the subject
   const circumstance = norm.endsWith('ه') && word.entries.every(({ part }) => part !== 'noun') && state.head !== null && (/^(?:[وب]?ال|[وب]?لل)/.test(before) || input.phraseEndingAt[word.from] !== undefined);
   if (!apart && !norm.endsWith('ا') && !circumstance) return null;
+  if (norm === 'مجددا' && !apart && doc.words[word.until]?.entries.some(({ part, kind }) => part === 'noun' && kind !== 'bad') !== true) return null; // again
   // ويذكر أن فلانا زار كذا، مؤكدا: whom the reporter tells of
   const recalled = state.head !== null && state.head.relays && state.head.subjects.length === 0 ? phraseAt[state.head.complement + 1]?.ids : undefined;
   const told = recalled ?? (state.head === null && word.from !== sentence.from ? narratedSubject(phraseAt, sentence, word.from) : state.current);

@@ -1,15 +1,17 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import type { State } from './arabic-head';
-import { agrees, meetingPair, subjectAfter } from './arabic-subjects';
-import { isComplementiser, RELATIVES } from './arabic-words';
+import { agrees } from './arabic-agreement';
+import { meetingPair } from './arabic-parties';
+import { subjectAfter } from './arabic-subjects';
+import { ADDRESSEES, isComplementiser, RELATIVES } from './arabic-words';
 import { datelineEnd } from './dateline';
 import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 
 /** A feminine verb isn't a man's: وقالت after a minister goes to somebody else. A woman is known by her title. */
-export function suits({ cast }: ReadingInput, { gender, number, person }: Entry, current: readonly string[]): boolean {
+export function suits({ cast }: Pick<ReadingInput, 'cast'>, { gender, number, person }: Pick<Entry, 'gender' | 'number' | 'person'>, current: readonly string[]): boolean {
   const [only, second] = current;
   if (gender !== 'f' || number !== 'singular' || person !== 3 || only === undefined || second !== undefined) return true;
   const actor = cast.get(only);
@@ -82,6 +84,23 @@ export function isGreeted({ doc, phraseAt }: ReadingInput, word: Lexed, { act }:
   return (greets || called) && phraseAt[until] === undefined && /^(?:علي|الي|ل\S{3,}|ب\S{3,}|في)$/.test(doc.tokens[until]?.norm ?? '');
 }
 
+const ASKED_WITHIN = 7; // tokens from whom something is asked of to what is his own
+
+/** ودعت إيران إلى التراجع عن سياساتها: behind و, a state is asked for what is its own, and doesn't ask it of itself. */
+export function isAsked({ doc, cast }: ReadingInput, word: Lexed, { act, gender }: Entry, { from, until, ids, how }: Phrase, { current, head }: State): boolean {
+  const [speaker, second] = current;
+  // ويناشد الأطراف كذا: the parties are called on
+  if (act === 'calls-for' && word.conjunction && how === 'anaphor' && ids.length > 1 && current.length > 0 && ADDRESSEES.has(doc.tokens[from]?.norm ?? '')) return true;
+  if (act !== 'calls-for' || !word.conjunction || how !== 'government' || from !== word.until || second !== undefined || speaker === undefined || ids.includes(speaker)) return false;
+  if (gender !== 'f' || (cast.kindOf(speaker) === 'person' && !suits({ cast }, { gender, number: 'singular', person: 3 }, current))) return false;
+  if (!/^(?:الي|علي|ب\S{3,})$/.test(doc.tokens[until]?.norm ?? '')) return false;
+  // أدانت فلانة كذا، وطالبت فلانة أخرى بكذا: within one sentence a second state would be set off from the first
+  if (head?.how === 'verb' && head.entry.gender === 'f' && head.subjects === current) return true;
+  const asked = doc.tokens.slice(until, until + ASKED_WITHIN);
+  const end = asked.findIndex(({ kind }) => kind !== 'word');
+  return asked.slice(0, end < 0 ? ASKED_WITHIN : end).some(({ norm }) => /^[بل]?(?:ال)?\S{3,}ها$/.test(norm));
+}
+
 const GREETS = /^و[يت]?(?:هنا|هنات|هني|هنئ|شكر|شكرت|عزي|عزت|حيا|حيت|واسي)/;
 
 /** وطالبت الوسطاء بكذا: a feminine verb before a noun that asks for a masculine one takes it as object, if a state or body spoke last. */
@@ -119,9 +138,12 @@ function fits(input: ReadingInput, entry: Entry, phrase: Phrase): boolean {
 /** Who an elided subject is: whoever spoke last, or for a dual or plural verb the pair of the meeting. */
 export function agreeing({ doc, phraseAt, cast }: ReadingInput, entry: Entry, state: State): readonly string[] {
   if (entry.person === 1 || entry.number === 'singular') return state.current;
+  if (state.head !== null && state.head.subjects.length === 0) return []; // several who were not named
   if (state.current.length > 1) return state.current;
   if (state.current.some((id) => cast.kindOf(id) === 'organization')) return state.current; // a body of several
   const pair = meetingPair(doc, phraseAt, phraseAt.length, false);
+  // a verb of several men is none of states
+  if (entry.gender === 'm' && state.current.length === 0 && pair.every((id) => cast.kindOf(id) === 'government')) return [];
   return pair.length === 2 ? pair : state.current;
 }
 const OPENING = 3; // tokens within which the subject of a narrated sentence is named: وكان قد زار فلان

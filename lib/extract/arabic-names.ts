@@ -30,7 +30,7 @@ export function speakerOfTurn(doc: Annotated, at: number): number | null {
 const MOST_NAMES = 4;
 
 /** Names that are adjectives and nouns of the lexicon too. */
-const GIVEN_NAMES = new Set(['نبيل', 'كريم', 'سعيد', 'شريف', 'امين', 'حكيم', 'جميل', 'صادق', 'رائد', 'رايد', 'عادل', 'سليم', 'سلام', 'امل', 'رجاء', 'وفاء', 'صالح', 'منير', 'نجاح', 'مبارك', 'ناصر', 'شاكر', 'مؤيد', 'مويد', 'سعاده', 'اعتماد', 'جبار', 'شجاع', 'راشد', 'حميد', 'عزيز', 'ماجد', 'واثق', 'مخلص', 'وحيد', 'وديع', 'ثائر', 'باسل']);
+const GIVEN_NAMES = new Set(['نبيل', 'كريم', 'سعيد', 'شريف', 'امين', 'حكيم', 'جميل', 'صادق', 'رائد', 'رايد', 'عادل', 'سليم', 'سلام', 'امل', 'رجاء', 'وفاء', 'صالح', 'منير', 'نجاح', 'مبارك', 'ناصر', 'شاكر', 'مؤيد', 'مويد', 'سعاده', 'اعتماد', 'جبار', 'شجاع', 'راشد', 'حميد', 'عزيز', 'ماجد', 'واثق', 'مخلص', 'وحيد', 'وديع', 'ثائر', 'باسل', 'واصل']);
 
 /** A word that may be part of a name nobody listed: not in the lexicon, not with a clitic, not an ending word. */
 export function isNameLike(doc: Annotated, at: number): boolean {
@@ -83,7 +83,8 @@ export function strangerAt(doc: Annotated, at: number, afterCountry: boolean): n
   // نبيل عبد الله: a name that a list gives to somebody else may end this one
   const listed = doc.nameAt[until];
   if (until > at && listed?.named.kind === 'person' && (doc.tokens[until]?.norm ?? '') === 'عبد') until = listed.until;
-  return until - at >= 2 && !looksVerbal(first.norm) ? until : null;
+  const isAccusative = first.norm.endsWith('ا') && doc.tokens[at + 1]?.norm.endsWith('يا') === true; // اتصالا هاتفيا
+  return until - at >= 2 && !isAccusative && !looksVerbal(first.norm) ? until : null;
 }
 
 /** سلامي: a surname that would be "my peace". */

@@ -40,11 +40,15 @@ export function isPromised(tokens: Annotated['tokens'], from: number): boolean {
   return tokens.slice(from, from + 3).some(({ norm }, k) => /^و?س[يت]تم$/.test(norm) && PROMISED.test(tokens[from + k + 1]?.norm ?? ''));
 }
 
+/** لكنه لم يذكر أيا منها: what somebody left unsaid, in the reporter's voice. */
+const SAYS_NO_MORE = /^(?:و?لكن(?:ه|ها|هم)|ان|وان|غير ان(?:ه|ها)?) لم [يت](?:ذكر|حدد|وضح|كشف|قدم|تطرق|شر|فصح|دل|سم|عط|علق)/;
+
 /** تمت السيطرة على كذا, ناقشت المباحثات كذا: something has been done, and no stance taken. */
 export function isNews({ tokens, words }: Annotated, { from, until }: TokenRange, { sure, act }: Verdict): boolean {
   // حيث بلغت كذا: figures
   if (/^(?:حيث|اذ)$/.test(tokens[from]?.norm ?? '') && /^(?:بلغ|بلغت|تبلغ|سجل|سجلت|وصل|وصلت|ارتفع|ارتفعت|انخفض|انخفضت|قتل|قتلت|اصيب|جرح|لقي)$/.test(tokens[from + 1]?.norm ?? '')) return true;
   if (isPromised(tokens, from)) return false;
+  if (SAYS_NO_MORE.test(tokens.slice(from, from + 4).map(({ norm }) => norm).join(' '))) return true;
   if (tokens.slice(from, from + 3).some(({ norm }) => /^(?:انه)?(?:س?[يت]تم|تم|تمت|جرى|جري|جرت|س[يت]جري)$/.test(norm))) return act === 'asserts' || act === 'opposes';
-  return !sure && words.slice(from, until).some((word) => word !== undefined && !word.article && word.preposition === '' && word.entries[0]?.kind === 'discuss' && word.entries[0].part === 'finite');
+  return !sure && words.slice(from, until).some((word) => word !== undefined && !word.article && word.preposition === '' && word.entries[0]?.kind === 'discuss' && word.entries[0].part === 'finite' && word.entries[0].needs === null);
 }

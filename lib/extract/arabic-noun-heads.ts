@@ -3,7 +3,8 @@ import type { Lexed } from './annotate';
 import type { Head, State } from './arabic-head';
 import { narratedSubject } from './arabic-implied';
 import { isPossessed } from './arabic-possession';
-import { joined, meetingPair } from './arabic-subjects';
+import { partiesOf } from './arabic-parties';
+import { joined } from './arabic-subjects';
 import { CAUSATIVES, isComplementiser, OWN_WORDS, TEMPORAL } from './arabic-words';
 import type { Entry } from './lexicon';
 import type { ReadingInput } from './reading';
@@ -34,11 +35,13 @@ export function nounHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   // ووصفه بأنه: at the head of a sentence the noun is a verb with its object
   const describes = word.from === sentence.from || (state.head !== null && /^(?:"|“|ب\S{3,})$/.test(doc.tokens[word.until]?.norm ?? ''));
   if (word.conjunction && describes && /^و(?:وصف)(?:ه|ها|هم|هما)$/.test(doc.tokens[word.from]?.norm ?? '') && state.current.length > 0) return { ...base, how: 'verb', subjects: state.current, complement: word.until };
+  // وشكرها على كذا: the verb with whom it thanks, if no noun with the same owner stands before
+  if (/^وشكر(?:ه|ها|هم|هما)$/.test(doc.tokens[word.from]?.norm ?? '') && doc.tokens[word.until]?.norm === 'علي' && state.current.length > 0 && !isPossessed(before)) return { ...base, how: 'verb', subjects: state.current, complement: word.until };
   const quoted = OWN_WORDS.test(doc.tokens[word.from]?.norm ?? '') ? ownerOf(input, sentence, word, state) : null;
   if (quoted !== null) return { ...base, how: 'verb', subjects: quoted, complement: word.until };
   for (let i = word.from - 1; i >= Math.max(sentence.from, word.from - PASSIVE_REACH); i -= 1) {
     if (!PASSIVE.has(doc.tokens[i]?.norm ?? '') || !word.article || RESUMED.test(doc.tokens[word.until]?.norm ?? '')) continue;
-    return { ...base, how: 'passive', from: i, subjects: meetingPair(doc, phraseAt, word.from, true), complement: word.until };
+    return { ...base, how: 'passive', from: i, subjects: partiesOf(input, word.from), complement: word.until };
   }
   const subject = phraseAt[word.until];
   const isFormer = subject !== undefined && doc.tokens.slice(subject.from, subject.until).some(({ norm }) => norm === 'السابق' || norm === 'السابقه'); // what came before is background

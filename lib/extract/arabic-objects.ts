@@ -1,5 +1,5 @@
 import type { Annotated } from './annotate';
-import { CONTENT_REACH, isJoinedVerb, JOINED_PREPOSITION } from './arabic-content';
+import { CONTENT_REACH, isJoinedPreposition, isJoinedVerb } from './arabic-content';
 import { isAccompaniment, isCoordinate } from './arabic-coordinates';
 import type { Head } from './arabic-head';
 import { isPossessed } from './arabic-possession';
@@ -57,7 +57,7 @@ function hasOwnObject({ tokens }: Annotated, at: number): boolean {
 function isJoinedObject(doc: Annotated, at: number, from: number, entry: Entry): boolean {
   const { tokens, words } = doc;
   const norm = tokens[at]?.norm ?? '';
-  if (JOINED_PREPOSITION.test(norm) || norm === 'وعدم' || norm === 'وبعدم') return true;
+  if (isJoinedPreposition(tokens, at) || norm === 'وعدم' || norm === 'وبعدم') return true;
   if (isAccompaniment(doc, at) || (isCoordinate(doc, at, from) && (entry.polarity >= 0 || tokens[at - 1]?.norm === ','))) return true;
   if ((norm === 'وكذلك' && /^(?:في|علي|الي|عن|من|[بل]\S{3,})$/.test(tokens[at + 1]?.norm ?? '')) || norm === 'فضلا' || (norm === 'اضافه' && tokens[at + 1]?.norm === 'الي')) return true;
   if (norm === 'و' && QUOTES.has(tokens[at + 1]?.norm ?? '') && words[at + 2]?.entries.some(({ part, kind }) => part === 'noun' && kind !== 'bad') === true) return true;

@@ -15,7 +15,7 @@ export function opensClause({ conjunction, from }: Lexed, before: string, senten
 
 /** Verbs by which only a person speaks: a content clause has no business with them, so a conjoined one goes back to the speaker. */
 export function isStanceOfSpeaker({ act, force }: Entry): boolean {
-  return force >= 3 && (act === 'calls-for' || act === 'condemns' || act === 'praises' || act === 'warns' || act === 'accuses');
+  return act === 'thanks' || force >= 3 && (act === 'calls-for' || act === 'condemns' || act === 'praises' || act === 'warns' || act === 'accuses');
 }
 
 export function startsAgain(word: Lexed, before: string): boolean {

@@ -1,9 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
-import { ADDRESSEES, isAdverbial, isComplementiser, isJoinedComplementiser, MASCULINE_STATES, OBJECT_PREPOSITIONS, QUOTES } from './arabic-words';
-import { datelineEnd } from './dateline';
+import { ADDRESSEES, isAdverbial, isComplementiser, isJoinedComplementiser, OBJECT_PREPOSITIONS, QUOTES } from './arabic-words';
 import { wordsOf } from './gazetteer';
-import type { Entry } from './lexicon';
 import { surfaceOf, type Phrase } from './phrase';
 import type { ReadingInput } from './reading';
 
@@ -35,6 +33,7 @@ function asksOf({ tokens }: ReadingInput['doc'], at: number): boolean {
 export function subjectAfter(input: ReadingInput, from: number, until: number): Phrase | null {
   const direct = input.phraseAt[from];
   if (direct !== undefined) return isGoverned(input, direct) ? null : direct;
+  if (input.doc.tokens[from]?.norm === 'من' && /^[وف]?[يتن]?طلب(?:ت|ا|وا)?$/.test(input.doc.tokens[from - 1]?.norm ?? '')) return null; // طلب من فلان
   const at = skipAdverbials(input, from, until);
   const phrase = at < until ? input.phraseAt[at] : undefined;
   // خلال اللقاء الرئيس: after a preposition the phrase is no subject
@@ -94,7 +93,12 @@ const FOLLOWS_ELIDED = new Set(['امام', 'لدي', 'عبر', 'حول', 'بش�
 /** واعتبرتها, ووصفه: a verb with its object on it, which leaves its subject out. */
 const DEEMED = /^[وف]?(?:ا?عتبرت?|[يت]عتبر|وصفت?|[يت]صف|عدت?|[يت]عد|راته?|[يت]را)(?:ه|ها|هم|هما)$/;
 
-const DECIDES = /^[وف](?:قرر|قررت|يقرر|تقرر)$/;
+const DECIDES = /^[وف]?(?:قرر|قررت|يقرر|تقرر|قررا|قرروا)$/;
+/** قررت النظر في كذا: what is decided, and nobody who decides. */
+const DECIDED = /^(?:النظر|الموافقه|المضي|الشروع|البدء|الاستمرار|العوده|الرد|الدعوه|الابقاء|التحرك|العمل|الانسحاب|الامتناع|التوقف) (?:في|علي|الي|ب\S+|ل\S+|عن|من)$/;
+
+/** What only people, bodies and states do. */
+const PERSONAL: ReadonlySet<string> = new Set(['condemns', 'rejects', 'accuses', 'calls-for', 'welcomes', 'praises', 'thanks', 'denies']);
 
 export function isElided(input: ReadingInput, word: Lexed): boolean {
   const { doc } = input;
@@ -102,7 +106,9 @@ export function isElided(input: ReadingInput, word: Lexed): boolean {
   if (/^[وف](?:ي|ت)?(?:وصف|صف)/.test(doc.tokens[word.from]?.norm ?? '')) return !/(?:ون|اء)$/.test(doc.tokens[word.until]?.norm ?? '');
   const at = skipAdverbials(input, word.until, doc.tokens.length);
   // وقررت تبعا لذلك إغلاق كذا
-  if (DECIDES.test(doc.tokens[word.from]?.norm ?? '') && doc.tokens[word.until]?.norm === 'تبعا') return true;
+  if (DECIDES.test(doc.tokens[word.from]?.norm ?? '') && (doc.tokens[word.until]?.norm === 'تبعا' || DECIDED.test(`${doc.tokens[word.until]?.norm ?? ''} ${doc.tokens[word.until + 1]?.norm ?? ''}`))) return true;
+  // وأدانتا الإرهاب: before its subject a verb is singular, so a dual or a plural has left it out
+  if (word.conjunction && word.entries.every(({ part, number, person }) => part === 'finite' && number !== 'singular' && person === 3)) return true;
   if (DEEMED.test(doc.tokens[word.from]?.norm ?? '')) return input.phraseAt[word.until] === undefined;
   if (word.entries.some(({ kind }) => kind === 'report') && FOLLOWS_ELIDED.has(doc.tokens[word.until]?.norm ?? '')) return true;
   for (const i of new Set([word.until, at])) {
@@ -111,6 +117,8 @@ export function isElided(input: ReadingInput, word: Lexed): boolean {
     if (isComplementiser(next.norm) || OBJECT_PREPOSITIONS.has(next.norm) || next.norm === 'في' || next.norm === 'خلال' || ADDRESSEES.has(next.norm) || QUOTES.has(next.norm) || next.norm === ':' || next.norm === ',' || next.norm === '(') return true;
     const object = doc.words[i];
     if (object?.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'report' || kind === 'cease')) === true) return true;
+    // وأدان العنف: a deed or a state of things holds nothing
+    if (i === word.until && !/^[وف]?[يت]/.test(doc.tokens[word.from]?.norm ?? '') && object?.entries.every(({ part, kind }) => part === 'noun' && (kind === 'bad' || kind === 'good')) === true && word.entries.some(({ kind, act }) => kind === 'stance' && PERSONAL.has(act))) return true;
     if (object !== undefined && (object.preposition === 'ب' || object.preposition === 'ل')) return true;
     if (/^[بل]\S{3,}/.test(next.norm) && doc.titles[i] === undefined && input.phraseAt[i] === undefined) return true;
     // وتابع معلقا على كذا
@@ -177,21 +185,6 @@ export function jointIdsBefore(input: ReadingInput, last: Phrase, current: reado
   return before !== undefined && token?.norm.startsWith('و') === true ? [...before.ids, ...last.ids] : last.ids;
 }
 
-const MASCULINE = /^(?:ال)?(?:جانب|طرف|جيش|نظام|وفد|متحدث|ناطق|مسوول|مسءول|مسؤول|مصدر|برلمان|سفير|وزير|رييس|رئيس|مندوب|مبعوث|ملك|امير|ديوان|بيت|حزب|مجلس|اتحاد)$/;
-
-/** A state's bare name takes a feminine verb: in صوّر الصين it is the object. */
-export function agrees(entry: Entry, { ids, how, from, until }: Phrase, { tokens, titles }: ReadingInput['doc']): boolean {
-  // before its subject a verb is singular: in طالبوا روسيا بكذا the state is asked
-  if (entry.number !== 'singular' && entry.person === 3 && ids.length === 1) return false;
-  // طالبت الجانب الأمريكي بكذا: a man's noun is no subject of a woman's verb
-  if (entry.gender === 'f' && entry.number === 'singular' && titles[from] !== undefined && MASCULINE.test(tokens[from]?.norm ?? '')) return false;
-  if (how === 'anaphor' && ids.length > 1 && tokens[until - 1]?.norm.endsWith('ين') === true) return false; // الطرفين is no nominative
-  if (how !== 'government' || entry.gender !== 'm' || entry.number !== 'singular') return true;
-  // a body goes by its own noun: الجانب الصيني and متحدث باسم are masculine, وزارة and السلطات are not
-  if (titles[from] !== undefined) return !/(?:ه|ات)$/.test(tokens[from]?.norm ?? '');
-  return ids.some((id) => MASCULINE_STATES.has(id.replace('government-', ''))) || ids.length === 0;
-}
-
 /** خمس دول هي فلانة وفلانة: the subject is the list. */
 export function listedSubjects(input: ReadingInput, from: number, until: number): readonly Phrase[] | null {
   for (let i = from; i < Math.min(until, from + 10); i += 1) {
@@ -201,15 +194,4 @@ export function listedSubjects(input: ReadingInput, from: number, until: number)
     return phrase === undefined ? null : joined(input, phrase);
   }
   return null;
-}
-
-/** The two who are named first, who are those of the meeting. */
-export function meetingPair({ tokens }: ReadingInput['doc'], phraseAt: ReadingInput['phraseAt'], until: number, personsOnly: boolean): readonly string[] {
-  const pair: string[] = [];
-  for (let i = datelineEnd(tokens, 0, tokens.length); i < until && pair.length < 2; i += 1) {
-    const phrase = phraseAt[i];
-    if (phrase === undefined || (personsOnly && phrase.how !== 'person')) continue;
-    for (const id of phrase.ids) if (!pair.includes(id) && pair.length < 2) pair.push(id);
-  }
-  return pair;
 }

@@ -90,6 +90,7 @@ export function scanTitle(doc: Annotated, at: number, start: number, narrow: boo
       parts.until = stranger;
       break;
     }
+    if (ofBody && /^بال\S{2}/.test(token.norm)) break; // نددت وزارة الخارجية بالقرار الفرنسي
     skipped += 1;
     if (parts.country !== null || (ofBody && parts.organization !== null) || startsClause(doc, i) || isComplementiser(token.norm) || skipped > MOST_SKIPPED) break;
     i += 1; // an adjective or a field of work: السامي، العليا، لشؤون، المالية

@@ -43,7 +43,7 @@ export function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory
     if (leader !== null) return { ...base, ids: [leader], how: 'person' };
     return { ...base, ids: [cast.organization(parts.organization, surface)], how: 'organization' };
   }
-  if (country === null) return null;
+  if (country === null) return ofOwnState(doc, base, memory);
   if (ofBody) return { ...base, ids: [cast.government(country, surface)], how: 'government' };
   if (head.post === 'peer') return peer(base, country, memory, cast);
   const again = namedBefore(doc, at, country, memory, cast);
@@ -70,14 +70,28 @@ function leaderOf({ tokens }: Annotated, at: number, post: string, organization:
 const RUN_BY = /^[وفبل]?(?:ال|ل)?(?:اداره|حكومه|نظام|سلطات|مكتب)$/;
 
 /** الحكومة اليمنية, الحكومة الشرعية اليمنية, السلطات في كذا. */
-function isOwnAdjective({ tokens, countryAt, nameAt }: Annotated, at: number): boolean {
+function isOwnAdjective({ tokens, countryAt, nameAt, titles }: Annotated, at: number): boolean {
   for (let i = at; i < at + 3; i += 1) {
     const country = countryAt[i]?.named;
     if (country?.kind === 'place') return country.via === 'adjective';
     if (nameAt[i]?.named.kind === 'organization') return true;
-    if (tokens[i]?.norm.startsWith('ال') !== true) return false;
+    if (tokens[i]?.norm.startsWith('ال') !== true || titles[i] !== undefined) return false;
   }
   return false;
+}
+
+const GOVERNS = /(?:رييس|رئيس)ه? (?:ال)?(?:وزراء|حكومه|مجلس الوزراء)/;
+const REIGNS = /(?:رييس|رئيس)ه? |(?:^| )[وفل]?(?:ال)?(?:ملك|امير|عاهل|سلطان)(?: |$)/;
+
+/** رئيس الدولة, رئيس الجمهورية, رئيس الحكومة with no state: the one of that office whom the text named first, who is at home in it. */
+function ofOwnState({ tokens }: Annotated, base: { from: number; until: number }, { persons }: Memory): Phrase | null {
+  const norms = tokens.slice(base.from, base.until + 1).map(({ norm }) => norm).join(' ');
+  const heads = /^[وف]?(?:رييس|رئيس)ه? (?:ال)?(?:دوله|جمهوريه)(?: |$)/.test(norms);
+  const governs = /^[وف]?(?:رييس|رئيس)ه? (?:ال)?(?:وزراء|حكومه|مجلس الوزراء)(?: |$)/.test(norms);
+  if (!heads && !governs) return null;
+  const holder = persons.slice(0, REMEMBERED).find(({ words }) => (governs ? GOVERNS.test(words) : REIGNS.test(words) && !GOVERNS.test(words)));
+  const until = heads && /(?:دوله|جمهوريه)$/.test(tokens[base.until]?.norm ?? '') ? base.until + 1 : base.until;
+  return holder === undefined ? null : { from: base.from, until, ids: [holder.id], how: 'anaphor' };
 }
 
 /** الوزير الفرنسي after وزير الخارجية الفرنسي فلان: the one of that country whom the article called so. */

@@ -28,7 +28,7 @@ export function unlistedAt(doc: Annotated, at: number, cast: Cast, memory: Memor
   // وفقا لمنظمة كذا
   const cited = norm.startsWith('ل') && ATTRIBUTIONS.has(doc.tokens[at - 1]?.norm ?? '') && BODIES.has(norm.slice(1)) ? norm.slice(1) : undefined;
   const head = noun ?? cited;
-  return (head === undefined ? null : bodyAt(doc, at, head, cast, memory)) ?? (doc.words[at - 1] === undefined ? null : personAt(doc, at, cast));
+  return (head === undefined ? null : bodyAt(doc, at, head, cast, memory)) ?? (doc.words[at - 1] === undefined ? null : personAt(doc, at, cast)) ?? titledAfterWas(doc, at, cast);
 }
 
 function bodyAt(doc: Annotated, at: number, bare: string, cast: Cast, memory: Memory): Phrase | null {
@@ -118,6 +118,21 @@ const NO_NAME = /^(?:[بلك]?(?:ذلك|هذا|هذه|تلك)|لاحقا|علن�
 const FEMININE_OR_PLURAL = /(?:يون|يين|يات)$/;
 const MOST_NAMES = 4;
 const SAYS_WITHIN = 14; // tokens from a name that no list has to what its bearer says
+
+const TO_SAID = 14; // tokens from a name to its verb: وكان فلان عضو لجنة كذا قد قال
+
+/** وكان فلان الفلاني عضو لجنة كذا قال إن: a name that no list has, with its office behind it and then its verb. */
+function titledAfterWas(doc: Annotated, at: number, cast: Cast): Phrase | null {
+  if (!/^[وف]?كان(?:ت)?$/.test(doc.tokens[at - 1]?.norm ?? '') || !isNameLike(doc, at) || doc.tokens[at]?.norm.startsWith('ال') === true) return null;
+  let until = at + 1;
+  while (until < at + MOST_NAMES && isNameLike(doc, until) && !OFFICE.test(doc.tokens[until]?.norm ?? '')) until += 1;
+  const office = doc.tokens[until]?.norm === ',' ? until + 1 : until;
+  if (until - at < 2 || !(OFFICE.test(doc.tokens[office]?.norm ?? '') || doc.titles[office]?.conjunction === false)) return null;
+  const said = doc.words.slice(office, office + TO_SAID).some((word) => word?.entries.some(({ part, kind }) => part === 'finite' && kind === 'report') === true && !word.article);
+  return said ? { from: at, until, ids: [cast.stranger(surfaceOf(doc, at, until), null, null)], how: 'person' } : null;
+}
+
+const OFFICE = /^(?:عضو|رييس|امين|نائب|نايب|مدير|القيادي|الناطق|المتحدث|مسوول|عضوه|رييسه|زعيم|قائد|مستشار|الخبير|الباحث)/;
 
 /** قال فلان الفلاني إن: two to four unknown words between a verb of saying and what is said. */
 function personAt(doc: Annotated, at: number, cast: Cast): Phrase | null {

@@ -1,16 +1,18 @@
 import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
+import { agrees } from './arabic-agreement';
 import type { Head, State } from './arabic-head';
-import { agreeing, awaitsContent, doneBefore, farSubject, isGreeted, isObjectOfBody, isOwnMan, narratedSubject, nearestPerson, SAID_WITHIN, suits, topicAt } from './arabic-implied';
+import { agreeing, awaitsContent, doneBefore, farSubject, isAsked, isGreeted, isObjectOfBody, isOwnMan, narratedSubject, nearestPerson, SAID_WITHIN, suits, topicAt } from './arabic-implied';
 import { hasObject } from './arabic-pronouns';
 import { closesLater, endsQuote, insideQuote, isStanceOfSpeaker, opensClause, startsAgain, WEEKDAYS } from './arabic-resumption';
-import { agrees, isElided, isPerson, jointEnd, jointIds, jointIdsBefore, listedSubjects, speaksFor, subjectAfter, subjectBefore } from './arabic-subjects';
-import { ATTRIBUTIONS, isAdverbial, isComplementiser, PREPOSITIONS, QUOTES, RELATIVES, RESUMPTIVES, TEMPORAL } from './arabic-words';
+import { isElided, isPerson, jointEnd, jointIds, jointIdsBefore, listedSubjects, speaksFor, subjectAfter, subjectBefore } from './arabic-subjects';
+import { ATTRIBUTIONS, DEEMS, isAdverbial, isComplementiser, PREPOSITIONS, QUOTES, RELATIVES, RESUMPTIVES, TEMPORAL } from './arabic-words';
 import type { Entry } from './lexicon';
 import { isMedia } from './media';
 import type { ReadingInput } from './reading';
 
-const NOBODY = /^(?:متحدث|متحدثه|ناطق|ناطقه|خبراء|خبير|محللون|مراقبون|شهود|ناشطون|نشطاء|دبلوماسيون|دبلوماسي|سكان|اهالي|معلقون|منتقدو|متظاهرون|محتجون|تقارير|وكاله|قناه|اذاعه|موقع|شبكه|تلفزيون|مجله|محطه|صحيفه|صحف|وسايل|وسائل|مصادر|شهود|مواطنون|ضابط|جندي|طبيب|طلاب|نازحون|لاجيون|لاجئون)$/;
+const NOBODY = /^(?:متحدث|متحدثه|ناطق|ناطقه|خبراء|خبير|محللون|مراقبون|شهود|ناشطون|نشطاء|دبلوماسيون|دبلوماسي|سكان|اهالي|معلقون|منتقدو|متظاهرون|محتجون|تقارير|وكاله|قناه|اذاعه|موقع|شبكه|تلفزيون|مجله|محطه|صحيفه|صحف|وسايل|وسائل|مصادر|شهود|مواطنون|ضابط|جندي|طبيب|طلاب|نازحون|لاجيون|لاجئون|المشاركون|المجتمعون|المتحدثون|المحتجون|المتظاهرون|المراقبون|المحللون|الخبراء|الناشطون|النشطاء|السكان|الاهالي|الحاضرون|المتداخلون|الموتمرون)$/;
+const OWN_STATE = /^بلاد(?:ه|ها|هم|هما|نا)$/;
 const SUPPOSES = /^(?:اذا|لو|ولو|وان|واذا|فلو)$/;
 const APPEARS = /^[وف]?(?:جاء|ورد)$/;
 const OFTEN = /^[وف]?(?:كثيرا|غالبا|نادرا|عاده|سرعان)$/;
@@ -38,6 +40,9 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
       const actor = state.content || entry.kind !== 'stance' || entry.polarity >= 0 ? null : subjectAfter(input, word.until, sentence.until);
       return actor === null || actor.ids.length === 0 || !agrees(entry, actor, doc) ? null : head('masdar', actor.ids, actor.until);
     }
+    // الذي أعلن فلان انسحابه منه: who does it stands behind
+    const own = state.content || ambiguous ? null : subjectAfter(input, word.until, sentence.until);
+    if (own?.how === 'person' && own.from === word.until && own.ids.length > 0 && agrees(entry, own, doc)) return head('masdar', own.ids, own.until);
     const antecedent = phraseEndingAt[at - 1] ?? (entry.needs !== null && doc.tokens[at - 2]?.norm === ',' ? phraseEndingAt[at - 2] : undefined);
     // وفق فلانة التي وصفت كذا: who is cited is who speaks on
     const cited = antecedent !== undefined && ATTRIBUTIONS.has(doc.tokens[antecedent.from - 1]?.norm ?? '');
@@ -55,7 +60,7 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
     return actor === null || !agrees(entry, actor, doc) || (entry.kind === 'report' && entry.force < 2) ? null : head('masdar', jointIds(input, actor), jointEnd(input, actor));
   }
   // ...، وهو ما تنفيه فلانة: whoever stands behind speaks to what was just said
-  if (before === 'ما' && /^و?ه[وي]$/.test(doc.tokens[at - 2]?.norm ?? '') && entry.kind === 'stance') {
+  if (before === 'ما' && /^و?ه[وي]$/.test(doc.tokens[at - 2]?.norm ?? '') && (entry.kind === 'stance' || DEEMS.test(doc.tokens[at]?.norm ?? ''))) {
     const actor = subjectAfter(input, word.until, sentence.until);
     return actor === null || actor.ids.length === 0 || !agrees(entry, actor, doc) ? null : head('masdar', actor.ids, actor.until);
   }
@@ -80,7 +85,7 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   // مشروع اقترحته فلانة: a clause about the noun before it, with its pronoun and no particle
   if (!word.conjunction && hasObject(doc.tokens[at]?.norm ?? '') && doc.tokens[at - 1]?.kind === 'word' && input.phraseEndingAt[at] === undefined && !isAdverbial(doc, at - 1) && !WEEKDAYS.test(before) && !/^(?:كما|فيما|بينما|حيث|قد|وقد|اذ)$/.test(before)) return null;
   // أعلنت متحدثة أخرى كذا: somebody without a name, and not whoever spoke before
-  if (entry.kind === 'report' && entry.person === 3 && NOBODY.test(doc.tokens[word.until]?.norm ?? '') && input.phraseAt[word.until] === undefined && !state.content) return head('verb', [], word.until, true);
+  if ((entry.kind === 'report' || !ambiguous) && entry.person === 3 && NOBODY.test(doc.tokens[word.until]?.norm ?? '') && input.phraseAt[word.until] === undefined && !state.content) return head('verb', [], word.until, true);
   const nearest = subjectBefore(input, sentence, at);
   // أبلغ فلان فلانا رفض كذا: the second is told, and what follows him is a noun
   const first = ambiguous && nearest !== null && state.head !== null && nearest.from === state.head.complement ? null : nearest;
@@ -89,6 +94,8 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   if (first !== null && !state.content && !word.conjunction && (first.ids.length > 0 || first.how === 'document')) {
     return head('verb', jointIdsBefore(input, first, state.current), word.until, first.how === 'document' || speaksFor(input, first));
   }
+  // معلنا تمسك فلانة: right behind a participle the same letters are a noun
+  if (state.head?.complement === at && state.head.how === 'participle' && !word.conjunction) return null;
   // استمرار دعم فلان: behind a noun the same letters are one too
   if (ambiguous && !word.conjunction && phraseEndingAt[at] === undefined && doc.words[at - 1]?.until === at && doc.words[at - 1]?.entries.every(({ part }) => part === 'noun') === true) return null;
   const topic = topicAt(input, sentence, word);
@@ -96,10 +103,12 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   // قال الكرملين إن بوتين أبلغ فلانا: a government tells what its own man said
   if (first !== null && state.content && !word.conjunction && entry.kind !== 'discuss' && isOwnMan(input, first, state) && !insideQuote(input, sentence, at)) return head('verb', first.ids, word.until);
   const after = subjectAfter(input, word.until, sentence.until);
-  const greeted = after !== null && isGreeted(input, word, entry, after, state);
+  const greeted = after !== null && (isGreeted(input, word, entry, after, state) || isAsked(input, word, entry, after, state));
   if (greeted) return head('verb', state.current, word.until);
   const subject = after === null || agrees(entry, after, doc) ? after : null;
-  const inContent = state.content && !word.conjunction && before !== ',' && before !== 'كما';
+  // أن بلاده تعتبر فلانة كذا: the speaker's own state does
+  if (state.content && OWN_STATE.test(before)) return null;
+  const inContent = state.content && !word.conjunction && before !== ',' && before !== 'كما' && !(isSetAgainst(input, at) && !insideQuote(input, sentence, at));
   if (subject !== null) {
     if (inContent && entry.kind !== 'report' && !isPerson(input, subject.ids)) return null;
     if (state.content && insideQuote(input, sentence, at) && entry.kind === 'stance') return null;
@@ -131,7 +140,9 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   // بينما تقول المعارضة إن: somebody whom nobody knows, and not whoever spoke before
   if (entry.kind === 'report' && after === null && isSetAgainst(input, at) && entry.person === 3 && doc.tokens[word.until]?.norm.startsWith('ال') === true) return head('verb', [], word.until, true);
   if (!opensClause(word, before, sentence) && !resumes && !perfect) return null;
-  if (entry.person === 3 && entry.number === 'singular' && state.current.length > 1) return null; // one verb, two speakers: somebody else
+  // one verb, two speakers: somebody else, unless they are states that acted together in this sentence
+  const together = entry.gender === 'f' && word.conjunction && state.head?.subjects === state.current && state.current.every((id) => input.cast.kindOf(id) === 'government');
+  if (entry.person === 3 && entry.number === 'singular' && state.current.length > 1 && !together) return null;
   if (entry.kind === 'stance' && word.conjunction && isObjectOfBody(input, word, entry, state)) return head('verb', state.current, word.until);
   if (ambiguous && after === null && !isElided(input, word)) return null;
   return isElided(input, word) || (after !== null && (word.conjunction || before === 'كما')) ? head('verb', agreeing(input, entry, state), word.until) : null;

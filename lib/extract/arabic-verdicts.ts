@@ -51,7 +51,7 @@ function isOwnFuture({ tokens, countryAt }: Annotated, { from, until }: TokenRan
 
 export function ofHead(doc: Annotated, entry: Entry, piece: TokenRange, index: number, own: string | null): Verdict | null {
   if (doc.tokens.slice(piece.from, piece.until).filter(({ kind }) => kind === 'word').length < 3) return null;
-  if (/^[بل]?عدم$/.test(doc.tokens[piece.from]?.norm ?? '') || CONTRASTS.test(doc.tokens[piece.from]?.norm ?? '')) return plain('denies', -1, piece);
+  if (/^و?[بل]?عدم$/.test(doc.tokens[piece.from]?.norm ?? '') || CONTRASTS.test(doc.tokens[piece.from]?.norm ?? '')) return plain('denies', -1, piece);
   if (isDuty(doc, piece)) return plain('calls-for', 1, piece);
   if (entry.kind === 'report' && (entry.force < EMPHATIC || index > 0)) {
     const words = doc.tokens.slice(piece.from, piece.until);
@@ -73,12 +73,13 @@ export function described({ tokens, words }: Annotated, { verb }: Head, piece: T
   if (!DESCRIBES.test(norm) && !DEEMS.test(norm)) return null;
   const judged = words.slice(piece.from, piece.until).flatMap((word) => word?.entries ?? []).find(({ kind, part }) => part === 'adjective' && (kind === 'good' || kind === 'bad'));
   if (judged !== undefined) return plain('asserts', judged.kind === 'good' ? 1 : -1, piece);
-  return tokens.slice(piece.from - 1, piece.until).some((token) => QUOTES.has(token.norm)) ? plain('asserts', 1, piece) : null;
+  if (DEEMS.test(norm)) return plain('asserts', tokens.slice(piece.from, piece.until).some((token) => NEGATIONS.test(token.norm)) ? -1 : 1, piece);
+  return  tokens.slice(piece.from - 1, piece.until).some((token) => QUOTES.has(token.norm)) ? plain('asserts', 1, piece) : null;
 }
 
 /** أكد ضرورة كذا وعدم كذا: what shall not be is opposed, whatever it is. */
 export function notToBe({ tokens }: Annotated, { entry }: Head, piece: TokenRange): Verdict | null {
-  return entry.force >= 3 && /^و(?:ب)?عدم$/.test(tokens[piece.from]?.norm ?? '') ? plain('opposes', -1, piece) : null;
+  return entry.force >= 3 && /^و?ب?عدم$/.test(tokens[piece.from]?.norm ?? '') ? plain('opposes', -1, piece) : null;
 }
 
 /** شدد على كذا: whatever is stressed is wanted, if no word of it says otherwise. */

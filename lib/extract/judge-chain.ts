@@ -25,7 +25,7 @@ export function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: num
   for (let i = from; i < until && i <= object + gap; i += 1) {
     const word = doc.words[i];
     // إلى عدم المساس بكذا: the not-doing of it
-    if (doc.lang === 'ar' && /^[بل]?عدم$/.test(doc.tokens[i]?.norm ?? '')) return { polarity: AGAINST.has(act) ? polarity : flip(polarity), object: i + 1 };
+    if (doc.lang === 'ar' && (/^و?[بل]?عدم$/.test(doc.tokens[i]?.norm ?? '') || (/^ب?الا$/.test(doc.tokens[i]?.norm ?? '') && !/^(?:يجب|ينبغي)$/.test(doc.tokens[i - 1]?.norm ?? '') && /^[يتن]\S{2,}/.test(doc.tokens[i + 1]?.norm ?? '')))) return { polarity: AGAINST.has(act) ? polarity : flip(polarity), object: i + 1 };
     if (doc.lang === 'zh' && doc.tokens[i]?.kind === 'mark') break;
     // ضغط على فلان لعدم كذا: whom a call goes to stands before what it is for
     const addressed = doc.lang === 'ar' && act === 'calls-for' && i === object ? doc.nameAt[i] : undefined;

@@ -2,7 +2,9 @@ import type { Annotated } from './annotate';
 
 /** تدعم الإرهاب, يواصل أعماله العدائية: to back or go on with what is bad is held against whoever does it. */
 export function isEvil({ words, tokens }: Annotated, from: number, until: number): boolean {
-  for (let i = from; i < Math.min(until, from + 3); i += 1) {
+  // يستمر في التدهور: to go on in something bad
+  const start = tokens[from]?.norm === 'في' && words[from + 1]?.entries.some(({ kind, part }) => kind === 'bad' && part === 'noun') === true ? from + 1 : from;
+  for (let i = start; i < Math.min(until, start + 3); i += 1) {
     const entries = words[i]?.entries;
     if (entries?.some(({ kind }) => kind === 'cease' || kind === 'stance') === true || tokens[i]?.kind === 'mark' || CIRCUMSTANCES.has(tokens[i]?.norm ?? '')) return false;
     if (entries?.some(({ kind }) => kind === 'bad') === true) return true;

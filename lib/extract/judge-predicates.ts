@@ -24,7 +24,9 @@ function pick(entries: readonly Entry[]): Entry | undefined {
 export function asNoun({ lang, tokens }: Annotated, at: number, entry: Entry): Entry {
   if (lang !== 'ar' || entry.part !== 'finite') return entry;
   const governed = /^(?:علي|الي|عن|في|من|بعد|قبل|منذ|دون|عبر|نحو|اجل)$/.test(tokens[at - 1]?.norm ?? '');
-  return governed ? { ...entry, part: 'noun' } : entry;
+  // ضرورية لحماية كذا ومنع كذا: what is joined to a verbal noun is one too
+  const joined = /^و(?:منع|وقف|رفع|نزع|كسر|ردع|دحر)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm.startsWith('ال') !== true;
+  return governed || joined ? { ...entry, part: 'noun' } : entry;
 }
 
 const IS_IT = /^(?:و?ه[وي]|هذا|ذلك|انه|بانه|اي|كل|كان)$/;

@@ -22,6 +22,8 @@ export function arabicPhraseAt(doc: Annotated, at: number, cast: Cast, memory: M
     const ids = idsOf(name.named, doc, at, name.until, cast);
     if (ids !== null) return { from: at, until: ids.how === 'person' ? appositionEnd(doc, name.until) : name.until, ...ids };
   }
+  const body = officeAt(doc, at, cast, memory) ?? partAt(doc, at, cast) ?? membersAt(doc, at, cast, memory);
+  if (body !== null) return body;
   const title = titles[at];
   if (title !== undefined && title.preposition !== 'ك') {
     const titled = readTitle(doc, at, cast, memory);
@@ -53,6 +55,41 @@ export function arabicPhraseAt(doc: Annotated, at: number, cast: Cast, memory: M
   if (ids.length === 0) return null;
   const until = kind === 'many' && tokens[anaphor.until]?.norm === 'الثلاثه' ? anaphor.until + 1 : anaphor.until;
   return { from: at, until, ids, how: 'anaphor' };
+}
+
+const COUNCILS = /^[وف]?(?:المجلس|الامانه|اللجنه)$/;
+
+/** المجلس الأعلى لمجلس التعاون: a part of a body, which acts as the body. */
+function partAt(doc: Annotated, at: number, cast: Cast): Phrase | null {
+  if (!COUNCILS.test(doc.tokens[at]?.norm ?? '') || !/^ال(?:اعلي|وزاري|تنفيذي|عام|مركزي)ه?$/.test(doc.tokens[at + 1]?.norm ?? '')) return null;
+  const owner = doc.nameAt[at + 2];
+  if (owner?.named.kind !== 'organization' || !/^(?:ل|في$)/.test(doc.tokens[at + 2]?.norm ?? '')) return null;
+  return { from: at, until: owner.until, ids: [cast.organization(owner.named.row, surfaceOf(doc, at, owner.until))], how: 'organization' };
+}
+
+const MEMBERS = /^[وف]?(?:دول|اعضاء|قاده|زعماء|بلدان|حكومات)$/;
+
+/** دول المجلس, أعضاء مجلس الأمن: the members of a body, who act as the body. */
+function membersAt(doc: Annotated, at: number, cast: Cast, memory: Memory): Phrase | null {
+  if (!MEMBERS.test(doc.tokens[at]?.norm ?? '')) return null;
+  const name = doc.nameAt[at + 1];
+  if (name?.named.kind === 'organization') return { from: at, until: name.until, ids: [cast.organization(name.named.row, surfaceOf(doc, at, name.until))], how: 'organization' };
+  const again = doc.anaphora[at + 1];
+  if (again?.entries[0] !== 'organization') return null;
+  const ids = anaphorIds(doc, at + 1, again.until, 'organization', memory, cast);
+  return ids.length === 0 ? null : { from: at, until: again.until, ids, how: 'anaphor' };
+}
+
+const OFFICES = /^[وف]?(?:ال|لل)?(?:مكتب|خدمه|دايره|دائره|مركز|قسم)$/;
+const OF_PRESS = /^ال(?:اعلامي|صحفي|صحافي)ه?$/;
+
+/** المكتب الإعلامي للكرملين: an office of the press speaks for whom it belongs to. */
+function officeAt(doc: Annotated, at: number, cast: Cast, memory: Memory): Phrase | null {
+  const { tokens } = doc;
+  if (!OFFICES.test(tokens[at]?.norm ?? '') || !OF_PRESS.test(tokens[at + 1]?.norm ?? '')) return null;
+  const owner = arabicPhraseAt(doc, tokens[at + 2]?.norm === 'في' ? at + 3 : at + 2, cast, memory);
+  if (owner === null) return { from: at, until: at + 2, ids: [], how: 'document' };
+  return { from: at, until: owner.until, ids: owner.ids, how: 'document' };
 }
 
 /** فلان، وزير الخارجية السوري: a title set behind the name belongs to it. */

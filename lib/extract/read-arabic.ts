@@ -32,7 +32,7 @@ export function readArabic(input: ReadingInput): readonly Position[] {
       if (asks && (head.how === 'label' || head.how === 'quote')) continue; // a question holds nothing
       const next = heads[index + 1];
       const end = next?.from ?? sentence.until;
-      const read = readHead(input, head, end);
+      const read = next?.told === true && head.entry.kind === 'report' ? [] : readHead(input, head, end); // the mouthpiece itself says nothing
       const relations = read.length === 0 ? null : relationsOf(input, sentence, head, end);
       positions.push(...read.map((position) => ({ ...position, ...relations })));
       if (head.subjects.length > 0 && head.how !== 'relative' && head.how !== 'masdar') current = head.subjects;
