@@ -49,7 +49,7 @@ async function send({ paths, perSecond }: Kind): Promise<readonly Outcome[]> {
 }
 
 function report({ name }: Kind, outcomes: readonly Outcome[]): void {
-  const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
+  const times = outcomes.map(({ ms }) => ms).toSorted((a, b) => a - b);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN).toFixed(0).padStart(6);
   const errors = outcomes.flatMap(({ error }) => error ?? []);
   const megabytes = outcomes.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20;
