@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe';
 import { explore, LANGS } from './explore';
-import { pairs } from './pairs';
+import { few, pairs } from './pairs';
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 5).join(' | ')}`);
 }
 
@@ -15,7 +15,7 @@ for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
   });
 }
 
-for (const lang of LANGS) {
+for (const lang of few(LANGS)) {
   test(`axe finds nothing with evidence open, nor on the other pages, ${lang}`, async ({ page }) => {
     await explore(page, lang, '?sel=st-36,cn,hu-visit-2001');
     expect(await faultsOf(page)).toEqual([]);

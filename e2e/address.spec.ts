@@ -7,7 +7,7 @@ test('back and forward bring back what was picked', async ({ page }) => {
   await mark(page, 'sy').click();
   await page.goBack();
   await expect(mark(page, 'st-36')).toHaveAttribute('data-emphasis', 'strong');
-  expect(query(page)['sel']).toBe('st-36');
+  await expect.poll(() => query(page)['sel']).toBe('st-36');
   await page.goBack();
   await expect(page.locator('[data-evidence]')).toHaveCount(0);
   await page.goForward();
@@ -18,11 +18,11 @@ test('undo and redo walk through picks and filters', async ({ page }) => {
   await explore(page);
   await mark(page, 'st-36').click();
   await page.getByRole('toolbar').getByRole('button', { name: /^Xi Jinping/ }).click();
-  expect(query(page)).toEqual({ sel: 'st-36', speaker: 'xi-jinping' });
+  await expect.poll(() => query(page)).toEqual({ sel: 'st-36', speaker: 'xi-jinping' });
   await page.keyboard.press('Control+z');
-  expect(query(page)).toEqual({ sel: 'st-36' });
+  await expect.poll(() => query(page)).toEqual({ sel: 'st-36' });
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
   await page.keyboard.press('Control+Shift+z');
   await expect(mark(page, 'st-36')).toHaveAttribute('data-emphasis', 'strong');
 });
@@ -60,7 +60,7 @@ test('changing the language keeps what is picked and filtered', async ({ page })
   await page.waitForURL(/\/ar\/d\//);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(mark(page, 'st-36')).toHaveAttribute('data-emphasis', 'strong');
-  expect(query(page)).toEqual({ sel: 'st-36', theme: 'dark' });
+  await expect.poll(() => query(page)).toEqual({ sel: 'st-36', theme: 'dark' });
 });
 
 test('themes: auto follows the system, light and dark are kept in the address', async ({ page }) => {
@@ -70,7 +70,7 @@ test('themes: auto follows the system, light and dark are kept in the address', 
   expect(await paper()).toBe('rgb(20, 21, 15)');
   await page.getByRole('link', { name: 'Light' }).click();
   expect(await paper()).toBe('rgb(251, 250, 246)');
-  expect(query(page)).toEqual({ theme: 'light' });
+  await expect.poll(() => query(page)).toEqual({ theme: 'light' });
 });
 
 test('the first address redirects by the browser’s languages', async ({ request }) => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { axe } from './axe';
 import { DRAWN, FIRST, LANGS, type View } from './explore';
 import { hostPages } from './hosts/host-pages';
 import { serveHosts } from './hosts/serve-hosts';
@@ -200,7 +200,7 @@ for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
     for (const view of VIEWS) {
       await page.goto(pathOf(view, `lang=${lang}&theme=${theme}`));
       await page.locator('details').evaluateAll((all) => { for (const one of all) one.setAttribute('open', ''); });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ target }) => String(target)).slice(0, 4).join(' | ')}`)).toEqual([]);
     }
   });

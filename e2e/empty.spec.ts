@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './axe';
 import { LANGS } from './explore';
 
 for (const lang of LANGS) {
@@ -14,7 +14,7 @@ for (const lang of LANGS) {
       await expect(page.locator(`figure[data-view="${view}"] figcaption p[id$="-finding"]`)).not.toBeEmpty();
     }
     await expect(page.locator('[data-paragraph]').first()).toHaveAttribute('dir', 'ltr');
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
     expect(wrong).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const FIRST = 'xi-assad-2021-11-05';
-export const LANGS = ['en', 'ar', 'zh'] as const;
+export const LANGS = ['ar', 'en', 'zh'] as const;
 export type Lang = (typeof LANGS)[number];
 export type View = 'timeline' | 'map' | 'stances';
 

@@ -64,7 +64,7 @@ test('Enter opens the evidence and takes the focus there, Escape brings it back 
   await mark(page, 'st-36').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-evidence]')).toBeFocused();
-  expect(query(page)['sel']).toBe('st-36');
+  await expect.poll(() => query(page)['sel']).toBe('st-36');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-evidence]')).toHaveCount(0);
   await expect(mark(page, 'st-36')).toBeFocused();

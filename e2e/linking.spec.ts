@@ -10,7 +10,7 @@ test('picking a statement answers in all three views and in the text', async ({ 
   await expect(mark(page, 'xi-assad-call')).toHaveAttribute('data-emphasis', 'plain');
   await expect(mark(page, 'veto-2011-10-04')).toHaveAttribute('data-emphasis', 'faint');
   await page.mouse.move(0, 0);
-  expect(await countOf(page, 'stances', 'strong')).toBe(1);
+  await expect.poll(() => countOf(page, 'stances', 'strong')).toBe(1);
   const strong = page.locator('[data-span][data-emphasis="strong"]');
   await expect(strong.first()).toBeInViewport();
   const evidence = page.locator('[data-evidence]');
@@ -25,7 +25,7 @@ test('picking a country lights up what concerns it, and shows where it is named'
   await expect(mark(page, 'sy')).toHaveAttribute('data-emphasis', 'strong');
   await expect(mark(page, 'st-21')).toHaveAttribute('data-emphasis', 'plain');
   await expect(page.locator('[data-evidence]')).toContainText('21');
-  expect(query(page)['sel']).toBe('sy');
+  await expect.poll(() => query(page)['sel']).toBe('sy');
 });
 
 test('picking an event shows its sources', async ({ page }) => {
@@ -51,7 +51,7 @@ test('hovering lifts a mark and gives the rest back when the pointer leaves', as
   await expect(mark(page, 'st-02')).toHaveAttribute('data-emphasis', 'faint');
   await page.mouse.move(2, 2);
   await expect(mark(page, 'st-02')).toHaveAttribute('data-emphasis', 'plain');
-  expect(await countOf(page, 'stances', 'strong')).toBe(0);
+  await expect.poll(() => countOf(page, 'stances', 'strong')).toBe(0);
 });
 
 test('a sentence of the article answers in the views', async ({ page }) => {
@@ -73,7 +73,7 @@ test('a filter by speaker, by polarity and by issue leaves only what passes, eve
   await expect(mark(page, 'unga-res-2758')).toHaveAttribute('data-emphasis', 'faint');
   await page.getByRole('toolbar').getByRole('button', { name: /opposes/ }).click();
   await expect.poll(() => countOf(page, 'stances', 'plain')).toBe(1);
-  expect(query(page)).toEqual({ speaker: 'bashar-al-assad', polarity: '-1,-2' });
+  await expect.poll(() => query(page)).toEqual({ speaker: 'bashar-al-assad', polarity: '-1,-2' });
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => countOf(page, 'stances', 'plain')).toBe(35);
   await page.locator('summary', { hasText: 'Issues' }).click();
@@ -92,7 +92,7 @@ test('a period leaves the events of its years, and the years can be wrong', asyn
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(mark(page, 'hu-visit-2001')).toHaveAttribute('data-emphasis', 'plain');
   await expect(mark(page, 'unga-res-2758')).toHaveAttribute('data-emphasis', 'faint');
-  expect(query(page)).toEqual({ from: '2000', to: '2009' });
+  await expect.poll(() => query(page)).toEqual({ from: '2000', to: '2009' });
 });
 
 test('search finds text, people, places, issues and events, and lights up what it finds', async ({ page }) => {
@@ -113,7 +113,7 @@ test('the timeline shows 49 events, and all 67 on request', async ({ page }) => 
   await explore(page);
   await page.locator('figure[data-view="timeline"]').getByRole('button', { name: /67/ }).click();
   await expect(page.locator('figure[data-view="timeline"] [data-mark]')).toHaveCount(68);
-  expect(query(page)).toEqual({ events: 'all' });
+  await expect.poll(() => query(page)).toEqual({ events: 'all' });
 });
 
 test('a dot of the chart shows its words while the pointer is on it', async ({ page }) => {
@@ -130,5 +130,5 @@ test('Arabic readers choose their digits and their names of months', async ({ pa
   await page.getByLabel('٠١٢٣٤٥٦٧٨٩').check();
   await page.getByLabel('كانون الثاني', { exact: true }).check();
   await expect(page.locator('main time').first()).toHaveText('٥ تشرين الثاني ٢٠٢١');
-  expect(query(page)).toEqual({ nu: 'arab', months: 'levant' });
+  await expect.poll(() => query(page)).toEqual({ nu: 'arab', months: 'levant' });
 });

@@ -23,7 +23,7 @@ for (const lang of LANGS) {
       await page.locator(`input[name="world"][value="${world}"]`).check();
       await page.keyboard.press('Escape');
       await expect(drawing(page)).toHaveAttribute('data-world', world);
-      expect(query(page)['world']).toBe(world === 'disputed' ? undefined : world);
+      await expect.poll(() => query(page)['world']).toBe(world === 'disputed' ? undefined : world);
       expect(await counts(page)).toEqual(first);
       seen.add(await drawing(page).evaluate((svg) => svg.innerHTML) + await page.locator(`${MAP} > p:last-of-type`).innerText());
     }
@@ -60,7 +60,7 @@ test('no mark stands for what is no place', async ({ page }) => {
   expect(new Set(ids)).toEqual(new Set(['cn', 'cn-xj', 'cn-xz', 'hk', 'south-china-sea', 'sy', 'tw']));
   expect(ids).toHaveLength(7);
   await page.locator(`${MAP} button`, { hasText: 'COVID-19' }).click();
-  expect(query(page)['sel']).toBe('covid-19');
+  await expect.poll(() => query(page)['sel']).toBe('covid-19');
 });
 
 test('arcs lead from who speaks to what is spoken of, on demand and in the link', async ({ page }) => {
@@ -68,7 +68,7 @@ test('arcs lead from who speaks to what is spoken of, on demand and in the link'
   await expect(page.locator('.arc')).toHaveCount(0);
   await page.getByRole('button', { name: 'Who speaks of whom' }).click();
   await expect(page.locator('.arc')).toHaveCount(7);
-  expect(query(page)['ties']).toBe('on');
+  await expect.poll(() => query(page)['ties']).toBe('on');
   await explore(page, 'ar', '?ties=on');
   await expect(page.locator('.arc')).toHaveCount(7);
 });
@@ -80,7 +80,7 @@ test('roles and ways of naming filter the map; ways change what is counted', asy
   await expect(mark(page, 'cn').first()).toHaveAttribute('data-emphasis', 'plain');
   await page.getByRole('button', { name: /as an adjective/ }).click();
   await expect(drawing(page).locator('text', { hasText: 'China 7' })).toHaveCount(1);
-  expect(query(page)).toMatchObject({ role: 'speaker', via: 'adjective' });
+  await expect.poll(() => query(page)).toMatchObject({ role: 'speaker', via: 'adjective' });
 });
 
 test('a period moves the map to where its events took place', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page, type TestInfo } from '@playwright/test';
+import { axe } from './axe';
 import { countOf, DRAWN, FIRST, LANGS, mark, marks } from './explore';
 
 const MOST = 2_000_000; // bytes
@@ -115,7 +115,7 @@ test('the file shows its views before any script runs, and leads to no server', 
 
 test('the file breaks no rule of accessibility', async ({ page, request }, info) => {
   await open(page, await saved(request, info, 'lang=en'));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
+import { axe } from './axe';
 import { everyPlace, faultyTexts, overlaidTexts, placeOn } from './present';
 
 // One deck on the server's disk is changed by all of these.
@@ -237,5 +237,5 @@ test('times are kept by rehearsing, against what was meant', async ({ page, requ
 test('axe finds nothing in the editor', async ({ page }) => {
   await open(page, EDIT);
   await titles(page).nth(1).getByRole('button').click();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ''}`)).toEqual([]);
+  expect((await axe(page).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ''}`)).toEqual([]);
 });

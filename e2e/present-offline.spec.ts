@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type APIRequestContext, type Page, type TestInfo } from '@playwright/test';
 import { FIRST, LANGS } from './explore';
 import { blankOn, everyPlace, placeOn } from './present';
+import { few } from './pairs';
 
 const MOST = 10_000_000; // bytes
 
@@ -26,7 +27,7 @@ async function open(page: Page, file: string): Promise<string[]> {
   return wrong;
 }
 
-for (const lang of LANGS) {
+for (const lang of few(LANGS)) {
   test(`the whole talk is given from one file on a disk, with its presenter’s window, and asks for nothing: ${lang}`, async ({ page, request }, info) => {
     test.setTimeout(120_000);
     const file = await saved(request, info, lang);

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe';
 import { LANGS } from './explore';
 import { blankOn, everyPlace, faultyTexts, openTalk, overlaidTexts, paleTexts, pictureOf, placeOn, stagePath } from './present';
+import { pairs } from './pairs';
 
 const SCREENS = [[1920, 1080], [1280, 720], [1024, 768], [1600, 900], [1280, 1024]] as const;
 const ACTIONS = process.env['MAWQIF_SWEEP'] === 'all' ? 500 : 50;
@@ -24,20 +25,18 @@ test('the first scene is in the HTML, before any script', async ({ browser }) =>
   await context.close();
 });
 
-for (const lang of LANGS) {
-  test(`every text of the stage in ${lang} is inside the safe area and large enough, on every screen`, async ({ page }) => {
+for (const [lang, [width, height]] of pairs(LANGS, SCREENS)) {
+  test(`every text of the stage in ${lang} is inside the safe area and large enough at ${width} × ${height}`, async ({ page }) => {
     test.setTimeout(180_000);
     await openTalk(page, lang);
     const places = await everyPlace(page);
     expect(places.length).toBeGreaterThan(15);
-    for (const [width, height] of SCREENS) {
-      await page.setViewportSize({ width, height });
-      for (const place of places) {
-        await page.evaluate((hash) => { window.location.hash = hash; }, place);
-        await expect.poll(() => placeOn(page)).toBe(place);
-        expect(await faultyTexts(page, lang === 'en' ? 1 : 1.1), `${place} at ${width}`).toEqual([]);
-        expect(await overlaidTexts(page), `${place} at ${width}`).toEqual([]);
-      }
+    await page.setViewportSize({ width, height });
+    for (const place of places) {
+      await page.evaluate((hash) => { window.location.hash = hash; }, place);
+      await expect.poll(() => placeOn(page)).toBe(place);
+      expect(await faultyTexts(page, lang === 'en' ? 1 : 1.1), `${place} at ${width}`).toEqual([]);
+      expect(await overlaidTexts(page), `${place} at ${width}`).toEqual([]);
     }
   });
 }
@@ -287,18 +286,16 @@ test('the stage stays awake, also after it was hidden', async ({ page }) => {
   await expect.poll(asked).toBe(2);
 });
 
-for (const lang of LANGS) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing on the stage and in the presenter’s window in ${lang}, ${theme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      for (const query of [`?theme=${theme}`, `?theme=${theme}&window=presenter`]) {
-        for (const hash of ['#/1/0', '#/2/0', '#/3/0', '#/4/2', '#/8/0']) {
-          await openTalk(page, lang, query, hash);
-          await expect.poll(() => placeOn(page)).toBe(hash);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), `${query}${hash}`).toEqual([]);
-        }
+for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
+  test(`axe finds nothing on the stage and in the presenter’s window in ${lang}, ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const query of [`?theme=${theme}`, `?theme=${theme}&window=presenter`]) {
+      for (const hash of ['#/1/0', '#/2/0', '#/3/0', '#/4/2', '#/8/0']) {
+        await openTalk(page, lang, query, hash);
+        await expect.poll(() => placeOn(page)).toBe(hash);
+        const { violations } = await axe(page).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), `${query}${hash}`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }

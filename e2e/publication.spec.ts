@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, request, test } from '@playwright/test';
+import { axe } from './axe';
 import { DRAWN, FIRST, LANGS } from './explore';
 import { pairs } from './pairs';
 
@@ -103,7 +103,7 @@ for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
       expect((await page.request.head(origin + address)).status(), address).toBe(200);
     }
     await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).toEqual([]);
     for (const width of [375, 1440]) {
       await page.setViewportSize({ width, height: 800 });
@@ -120,7 +120,7 @@ test('the page says that a newer version exists and what differs, and the frozen
     await expect(page.getByText(WORDS[lang].newer)).toBeVisible();
     const said = (await page.getByRole('note').first().innerText()).replace(/[\u2066-\u2069]/g, '');
     expect(said).toContain(WORDS[lang].one);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
   expect(await (await page.request.get(`${origin}/p/${hash}/stances.svg?lang=ar`)).text()).toBe(before);

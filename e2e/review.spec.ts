@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe';
 import { LANGS, mark, type Lang } from './explore';
 
 const ARTICLE = `عمّان: أكد وزير الخارجية الأردني أيمن الصفدي دعم بلاده الكامل لوحدة سوريا، وأعرب عن رفضه التدخل الخارجي في شؤونها.
@@ -46,7 +46,7 @@ for (const lang of LANGS) {
 
     await panel.locator('details summary').click();
     await expect(panel.locator('details li')).not.toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).include('[data-review]').analyze();
+    const { violations } = await axe(page).include('[data-review]').analyze();
     expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 }
@@ -101,8 +101,13 @@ test('a name that nobody had read, of somebody new, can speak from then on', asy
   await panel.getByRole('button', { name: 'Add a name …' }).click();
   await panel.getByLabel('Kind').selectOption('government');
   await panel.getByLabel('In English').last().fill('Government of Jordan (test)');
-  const { violations } = await new AxeBuilder({ page }).include('[data-review]').analyze();
+  const { violations } = await axe(page).include('[data-review]').analyze();
   expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+  await panel.getByLabel('In Chinese').last().fill('بلاده');
+  await panel.getByRole('button', { name: 'Add the name' }).click();
+  await expect(panel.getByRole('alert')).toContainText('misplaced language');
+  await expect(panel.getByLabel('In English').last()).toHaveValue('Government of Jordan (test)'); // nothing that was written is lost
+  await panel.getByLabel('In Chinese').last().fill('约旦政府（测试）');
   await panel.getByRole('button', { name: 'Add the name' }).click();
   await expect(panel.getByText('Kept.')).toBeVisible();
   while (!((await panel.locator('[data-datum]').getAttribute('data-datum')) ?? '').startsWith('st-')) await panel.getByRole('button', { name: 'Next' }).click();

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQr from 'jsqr';
+import { axe } from './axe';
 import { DRAWN, explore, FIRST, LANGS, query, type Lang } from './explore';
 
 test.describe.configure({ timeout: 120_000 }); // every file is drawn by the server, and frozen ones in six variants
@@ -33,7 +33,7 @@ for (const lang of LANGS) {
       await page.setViewportSize({ width, height: 800 });
       const dialog = await openShare(page, lang, `?theme=${theme}`);
       await drawn(dialog);
-      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').exclude('iframe').analyze();
+      const { violations } = await axe(page).include('dialog[open]').exclude('iframe').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -57,7 +57,7 @@ test('the figure leaves as the page shows it: filters, selection and language, i
   await expect(figure.locator('[data-mark="st-04"]')).toHaveAttribute('data-emphasis', 'strong');
   await expect(dialog.getByRole('link', { name: 'Download PDF' })).toHaveAttribute('href', asked.replace('.html', '.pdf'));
   // The page stays as it was.
-  expect(query(page)).toEqual({ speaker: 'xi-jinping', sel: 'st-04', theme: 'light' });
+  await expect.poll(() => query(page)).toEqual({ speaker: 'xi-jinping', sel: 'st-04', theme: 'light' });
 });
 
 test('the preview is as tall as its figure, and one wider than its place is made smaller', async ({ page }) => {

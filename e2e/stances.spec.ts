@@ -48,7 +48,7 @@ test('rows stand in the order that is asked for', async ({ page }) => {
   const before = await place(page, 'st-02');
   await figure(page).getByLabel('Rows by').selectOption({ label: 'order in the text' });
   await expect.poll(async () => place(page, 'st-02')).not.toBe(before);
-  expect(query(page)).toEqual({ sort: 'text' });
+  await expect.poll(() => query(page)).toEqual({ sort: 'text' });
 });
 
 test('a word weighed less lowers exactly the statements that carry it; reset brings them back', async ({ page }) => {
@@ -60,7 +60,7 @@ test('a word weighed less lowers exactly the statements that carry it; reset bri
   await expect(slider).toHaveValue('0.5');
   await slider.press('Home');
   await expect(slider).toHaveValue('0');
-  expect(query(page)['weights']).toBe('بشدة:0');
+  await expect.poll(() => query(page)['weights']).toBe('بشدة:0');
   await page.waitForTimeout(450);
   // st-21 leaves the highest row for a row of its own, one rung lower; it stood beside st-18 before.
   const y = async (id: string) => Number((await place(page, id))?.split(/[ ,]+/).at(-1)?.replace(')', ''));
@@ -69,7 +69,7 @@ test('a word weighed less lowers exactly the statements that carry it; reset bri
   await figure(page).getByRole('button', { name: 'Reset' }).click();
   await page.waitForTimeout(450);
   expect(await heights()).toEqual(first);
-  expect(query(page)['weights']).toBeUndefined();
+  await expect.poll(() => query(page)['weights']).toBeUndefined();
 });
 
 test('a repeated statement unfolds into its sayings and stays one mark', async ({ page }) => {
@@ -79,7 +79,7 @@ test('a repeated statement unfolds into its sayings and stays one mark', async (
   await figure(page).getByRole('button', { name: /unfold/ }).click();
   expect(await dots()).toBe(2);
   await expect(marks(page, 'stances')).toHaveCount(DRAWN.stances);
-  expect(query(page)).toEqual({ repeats: 'shown' });
+  await expect.poll(() => query(page)).toEqual({ repeats: 'shown' });
   await mark(page, 'st-02').click();
   await expect(page.locator('[data-evidence] blockquote')).toHaveCount(2);
 });

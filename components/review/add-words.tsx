@@ -3,11 +3,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { ISSUES } from '@/lib/dossier/issues';
 import type { Dossier, Span } from '@/lib/dossier/schema';
+import { foreignNames } from '@/lib/extract/foreign-names';
 import { REVIEW } from '@/lib/i18n/messages/review';
 import { addStatement, type Patch } from '@/lib/review/edits';
 import { addDate, addMention, addNamed, KINDS, type NamedKind } from '@/lib/review/names';
 import { usePage } from '../explore/explorer-context';
-import { NamesInput, sameEverywhere, trimmed } from './name-form';
+import { NamesInput, trimmed } from './name-form';
 import styles from './review.module.css';
 
 type AddProps = { readonly dossier: Dossier; readonly chosen: Span; readonly by: string; readonly onEdit: (patch: Patch) => void };
@@ -16,13 +17,11 @@ type AddProps = { readonly dossier: Dossier; readonly chosen: Span; readonly by:
 export function AddWords({ dossier, chosen, by, onEdit }: AddProps) {
   const { lang } = usePage();
   const words = REVIEW[lang];
-  const [form, setForm] = useState<'name' | 'date' | null>(null);
-  const done = (patch: Patch) => {
-    setForm(null);
-    onEdit(patch);
-  };
-  if (form === 'name') return <NewName dossier={dossier} chosen={chosen} by={by} onEdit={done} onGiveUp={() => setForm(null)} />;
-  if (form === 'date') return <NewDate dossier={dossier} chosen={chosen} by={by} onEdit={done} onGiveUp={() => setForm(null)} />;
+  const [open, setOpen] = useState<{ readonly form: 'name' | 'date'; readonly on: Dossier } | null>(null);
+  const form = open?.on === dossier ? open.form : null; // closes once the dossier has what was written, and not where it was refused
+  const giveUp = () => setOpen(null);
+  if (form === 'name') return <NewName dossier={dossier} chosen={chosen} by={by} onEdit={onEdit} onGiveUp={giveUp} />;
+  if (form === 'date') return <NewDate dossier={dossier} chosen={chosen} by={by} onEdit={onEdit} onGiveUp={giveUp} />;
   return (
     <div className={styles.row}>
       <button
@@ -35,8 +34,8 @@ export function AddWords({ dossier, chosen, by, onEdit }: AddProps) {
       >
         {words.add}
       </button>
-      <button type="button" className={styles.action} onClick={() => setForm('name')}>{words.addName}</button>
-      <button type="button" className={styles.action} onClick={() => setForm('date')}>{words.addDate}</button>
+      <button type="button" className={styles.action} onClick={() => setOpen({ form: 'name', on: dossier })}>{words.addName}</button>
+      <button type="button" className={styles.action} onClick={() => setOpen({ form: 'date', on: dossier })}>{words.addDate}</button>
     </div>
   );
 }
@@ -51,7 +50,7 @@ function NewName({ dossier, chosen, by, onEdit, onGiveUp }: FormProps) {
   useEffect(() => first.current?.focus(), []);
   const [of, setOf] = useState('');
   const [kind, setKind] = useState<NamedKind>('person');
-  const [names, setNames] = useState(sameEverywhere(chosen.quote));
+  const [names, setNames] = useState(foreignNames(chosen.quote, dossier.article.lang));
   return (
     <form
       className={styles.fields}

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Names } from '@/lib/dossier/schema';
-import { LANGS, dirOf, tagOf, type Lang } from '@/lib/i18n/lang';
+import { LANGS, dirOf, tagOf } from '@/lib/i18n/lang';
 import { REVIEW } from '@/lib/i18n/messages/review';
 import { usePage } from '../explore/explorer-context';
 import styles from './review.module.css';
@@ -41,9 +41,4 @@ export function RenameForm({ names: given, onRename }: { readonly names: Names; 
 
 export function trimmed(names: Names): Names {
   return { en: names.en.trim(), ar: names.ar.trim(), zh: names.zh.trim() };
-}
-
-/** What a name in the article's words is likely to be called in each language: the same, until a person says otherwise. */
-export function sameEverywhere(quote: string): Record<Lang, string> {
-  return { en: quote, ar: quote, zh: quote };
 }
