@@ -22,7 +22,7 @@ async function openShare(page: Page, lang: Lang = 'en', asked = ''): Promise<Loc
 
 /** Waits until what the dialog shows is of the choices that were made last. */
 async function drawn(dialog: Locator): Promise<Locator> {
-  const code = dialog.locator('textarea[readonly]').first();
+  const code = dialog.locator('[aria-labelledby="share-codes"] textarea[readonly]'); // the address below it is there from the start
   await expect(code).toBeVisible({ timeout: 60_000 });
   return code;
 }
@@ -129,7 +129,7 @@ test('where the clipboard takes no pictures, the picture is downloaded', async (
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Copy the picture' }).click();
   expect((await download).suggestedFilename()).toBe(`mawqif-timeline-${FIRST}.png`);
-  await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  await dialog.locator('[aria-labelledby="share-codes"]').getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(dialog.getByText(/press Ctrl C/)).toBeVisible();
   await expect.poll(() => code.evaluate((one) => one instanceof HTMLTextAreaElement && one.selectionEnd - one.selectionStart === one.value.length)).toBe(true);
 });
