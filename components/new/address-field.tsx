@@ -24,7 +24,7 @@ export function AddressField({ lang, isBusy, onAsk }: { readonly lang: Lang; rea
         <span>{words.address}</span>
         <input type="text" inputMode="url" name="address" dir="ltr" maxLength={4000} autoComplete="off" aria-describedby="address-how" value={url} onKeyDown={onKeyDown} onChange={({ target }) => setUrl(target.value)} />
       </label>
-      <button type="button" className={own.keep} disabled={isBusy} onClick={ask}>{words.fetch}</button>
+      <button type="button" className={styles.keep} disabled={isBusy} onClick={ask}>{words.fetch}</button>
       <small id="address-how">{words.addressHow}</small>
     </div>
   );

@@ -5,6 +5,7 @@ import { guessFrom } from '@/lib/import/draft';
 import { doneOf, toKeep, type FileRow, type OpenedFile } from '@/lib/import/file-rows';
 import type { Files } from './use-file-list';
 import styles from './files.module.css';
+import form from './new.module.css';
 
 type FileListProps = { readonly lang: Lang; readonly files: Files; readonly onOpen: (file: OpenedFile) => void };
 
@@ -24,7 +25,7 @@ export function FileList({ lang, files: { rows, keep, keepAll, clear }, onOpen }
           </span>
         )}
         <span className={styles.ways}>
-          {ready === 0 ? null : <button type="button" className={styles.keep} onClick={keepAll}>{words.keepAll(number(ready))}</button>}
+          {ready === 0 ? null : <button type="button" className={form.keep} onClick={keepAll}>{words.keepAll(number(ready))}</button>}
           <button type="button" className={styles.plain} onClick={clear}>{words.clear}</button>
         </span>
       </p>
