@@ -103,7 +103,7 @@ const BAD: readonly (readonly [name: string, text: string, said: Readonly<Record
   ['another language', 'Министр прибыл сегодня утром', { en: /none of the languages/, ar: /ليس بأي من اللغات/, zh: /不属于可阅读的语言/ }],
 ];
 
-for (const lang of LANGS) {
+for (const lang of few(LANGS)) {
   test(`what can't be read is said in a sentence, and the text stays, ${lang}`, async ({ page }) => {
     await open(page, lang);
     for (const [name, text, said] of BAD) {

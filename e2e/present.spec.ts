@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axe } from './axe';
 import { LANGS } from './explore';
 import { blankOn, everyPlace, faultyTexts, openTalk, overlaidTexts, paleTexts, pictureOf, placeOn, stagePath } from './present';
 import { pairs } from './pairs';
@@ -285,17 +284,3 @@ test('the stage stays awake, also after it was hidden', async ({ page }) => {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(asked).toBe(2);
 });
-
-for (const [lang, theme] of pairs(LANGS, ['light', 'dark'] as const)) {
-  test(`axe finds nothing on the stage and in the presenter’s window in ${lang}, ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const query of [`?theme=${theme}`, `?theme=${theme}&window=presenter`]) {
-      for (const hash of ['#/1/0', '#/2/0', '#/3/0', '#/4/2', '#/8/0']) {
-        await openTalk(page, lang, query, hash);
-        await expect.poll(() => placeOn(page)).toBe(hash);
-        const { violations } = await axe(page).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), `${query}${hash}`).toEqual([]);
-      }
-    }
-  });
-}

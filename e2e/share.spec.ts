@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQr from 'jsqr';
 import { axe } from './axe';
 import { DRAWN, explore, FIRST, LANGS, query, type Lang } from './explore';
+import { pairs } from './pairs';
 
 test.describe.configure({ timeout: 120_000 }); // every file is drawn by the server, and frozen ones in six variants
 
@@ -27,18 +28,16 @@ async function drawn(dialog: Locator): Promise<Locator> {
   return code;
 }
 
-for (const lang of LANGS) {
-  for (const [theme, width] of [['light', 1440], ['dark', 375]] as const) {
-    test(`the dialog breaks no rule of accessibility and fits: ${lang}, ${theme}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const dialog = await openShare(page, lang, `?theme=${theme}`);
-      await drawn(dialog);
-      const { violations } = await axe(page).include('dialog[open]').exclude('iframe').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  }
+for (const [lang, [theme, width]] of pairs(LANGS, [['light', 1440], ['dark', 375]] as const)) {
+  test(`the dialog breaks no rule of accessibility and fits: ${lang}, ${theme}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const dialog = await openShare(page, lang, `?theme=${theme}`);
+    await drawn(dialog);
+    const { violations } = await axe(page).include('dialog[open]').exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
 }
 
 test('the figure leaves as the page shows it: filters, selection and language, in preview, files and codes', async ({ page }) => {

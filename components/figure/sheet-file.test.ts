@@ -66,9 +66,7 @@ describe.each(CASES)('$view in $lang, time $state.dir', (wanted) => {
   });
 });
 
-it.runIf(!hasPoppler)('pdftotext is not installed (poppler-utils): what it reads was not checked', () => {
-  expect(hasPoppler).toBe(false);
-});
+if (!hasPoppler) process.stderr.write('pdftotext is not installed (poppler-utils): what it reads is not checked\n');
 
 describe('an outlined SVG', () => {
   it.each(VIEWS)('of the %s needs nothing but shapes', async (view) => {
