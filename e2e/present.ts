@@ -26,8 +26,16 @@ export async function everyPlace(page: Page): Promise<string[]> {
 
 /** What stands on the stage, without what animations do over it. */
 export async function pictureOf(page: Page): Promise<string> {
-  const html = await page.locator('[data-stage]').innerHTML();
-  return html.replace(/ tabindex="-?\d"/g, '');
+  const [html, boxes] = await page.locator('[data-stage]').evaluate((stage) => {
+    for (const motion of stage.getAnimations({ subtree: true })) motion.finish(); // what one leaves behind is seen, and it alone
+    // Where things are and how clear: motion and style leave no word in the markup.
+    const drawn = [...stage.querySelectorAll('[data-mark], svg text, h1, h2, p, li')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [...[x, y, width, height].map((length) => length.toFixed(1)), getComputedStyle(one).opacity].join(' ');
+    });
+    return [stage.innerHTML, drawn.join('\n')] as const;
+  });
+  return `${html.replace(/ tabindex="-?\d"/g, '')}\n${boxes}`;
 }
 
 /** Words on the stage that stand over each other: what one is drawn on, a halo apart, is its own. */
