@@ -12,7 +12,7 @@ export function agrees(entry: Entry, { ids, how, from, until }: Phrase, { tokens
   // before its subject a verb is singular: in طالبوا روسيا بكذا the state is asked
   if (entry.number !== 'singular' && entry.person === 3 && ids.length === 1) return false;
   // طالبت الجانب الأمريكي بكذا: a man's noun is no subject of a woman's verb
-  if (entry.gender === 'f' && entry.number === 'singular' && titles[from] !== undefined && MASCULINE.test(tokens[from]?.norm ?? '')) return false;
+  if (entry.gender === 'f' && entry.number === 'singular' && (titles[from] !== undefined || how === 'anaphor') && MASCULINE.test(tokens[from]?.norm ?? '')) return false;
   if (how === 'organization' && entry.gender === 'm' && entry.number === 'singular' && entry.person === 3 && FEMININE.test(tokens[from]?.norm ?? '')) return false;
   if (how === 'anaphor' && ids.length > 1 && tokens[until - 1]?.norm.endsWith('ين') === true) return false; // الطرفين is no nominative
   if (how !== 'government' || entry.gender !== 'm' || entry.number !== 'singular') return true;

@@ -12,7 +12,7 @@ const STATES_BY_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Whose title a courtesy stands for: جلالته is the king who was named. */
 const COURTESIES: ReadonlyMap<string, RegExp> = new Map([
-  ['جلالت', /جلاله|ملك|عاهل|سلطان/], ['سمو', /سمو|امير|ولي عهد|ولي العهد/], ['فخامت', /فخامه|رييس|رئيس/], ['معالي', /معالي|وزير/], ['سعادت', /سعاده|سفير|وزير/], ['دولت', /دوله|رئيس|رييس/], ['قداست', /قداسه|بابا/], ['سيادت', /رئيس|رييس/],
+  ['جلالت', /جلاله|ملك|عاهل|سلطان/], ['سمو', /سمو|امير|ولي عهد|ولي العهد|الشيخ /], ['فخامت', /فخامه|رييس|رئيس/], ['معالي', /معالي|وزير/], ['سعادت', /سعاده|سفير|وزير/], ['دولت', /دوله|رئيس|رييس/], ['قداست', /قداسه|بابا/], ['سيادت', /رئيس|رييس/],
 ]);
 
 export function anaphorIds(doc: Annotated, at: number, until: number, kind: Anaphor, memory: Memory, cast: Cast): readonly string[] {

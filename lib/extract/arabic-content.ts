@@ -61,11 +61,16 @@ export function splitContent(doc: Annotated, from: number, until: number): reado
   for (let i = from + 1; i < until; i += 1) {
     const norm = doc.tokens[i]?.norm ?? '';
     const afterComma = doc.tokens[i - 1]?.norm === ',';
-    const opens = ((afterComma && opensClauseAt(doc.tokens, i)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || obliges(doc.tokens.slice(start, i)));
+    const opens = ((afterComma && opensClauseAt(doc.tokens, i)) || TURNS.has(norm) || (afterComma && saysWe(doc, i))) && (hasPredicate(doc, start, i) || deniesVerb(doc.tokens, start, i) || obliges(doc.tokens.slice(start, i)));
     if ((isJoinedComplementiser(norm) && doc.tokens[i - 1]?.norm !== 'بد' && doc.tokens[i - 1]?.norm !== 'حتي') || opens || isJoinedVerb(doc, i, start) || isJoinedPreposition(doc.tokens, i) || isJoinedPhrase(doc, i) || isJoinedMasdar(doc, i) || isSecondAim(doc, i, start) || (afterComma && isNewSubject(doc, i, until) && hasPredicate(doc, start, i)) || affirmsAgain(doc, i, start) || (afterComma && /^وال(?:تي|ذي|ذين)$/.test(norm) && judges(doc, i + 1))) cut(i);
   }
   if (until - start >= 2) pieces.push({ from: start, until });
   return pieces;
+}
+
+/** فلانة لا تساوم على كذا: a verb that is denied makes a clause, whether the lexicon knows it or not. */
+function deniesVerb(tokens: Annotated['tokens'], from: number, until: number): boolean {
+  return tokens.slice(from, until).some(({ norm }, k) => /^(?:لا|لن|لم)$/.test(norm) && /^[يتن]\S{2,}/.test(tokens[from + k + 1]?.norm ?? ''));
 }
 
 const CONDITIONS = /^(?:اذا|لو|بعد|رغم|نظرا|مع|منذ|خلال|بالنظر|بالرغم|بفضل|بسبب|عندما|حين|عند|كما|طالما|مادام|بينما)$/;

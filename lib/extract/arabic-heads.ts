@@ -3,7 +3,7 @@ import type { Annotated, Lexed } from './annotate';
 import { attributionAt } from './arabic-attributions';
 import type { Head, State } from './arabic-head';
 import { narratedSubject } from './arabic-implied';
-import { nounHead } from './arabic-noun-heads';
+import { agreedHead, nounHead } from './arabic-noun-heads';
 import { impersonalAt, labelAt, pointAt } from './arabic-openings';
 import { isSpeech } from './arabic-quotations';
 import { closesLater, insideQuote } from './arabic-resumption';
@@ -47,8 +47,7 @@ export function findHeads(input: ReadingInput, sentence: Sentence, current: read
       continue;
     }
     const word = doc.words[i];
-    if (word === undefined) continue;
-    const head = headAt(input, sentence, word, state);
+    const head = agreedHead(input, sentence, i, state) ?? (word === undefined ? null : headAt(input, sentence, word, state));
     if (head === null) continue;
     keep(head);
     i = Math.max(i, Math.min(head.complement, sentence.until) - 1);
@@ -101,7 +100,7 @@ function hasNeeded({ doc }: ReadingInput, at: number, needs: string): boolean {
 }
 
 /** متمنيا، متطلعة إلى: what is wished is said. */
-const WISHES = /^[وف]?(?:متعهد|متمني|متطلع|امل|راجي|مترقب|معول)(?:ا|ه|ين|ان)$/;
+const WISHES = /^[وف]?(?:متعهد|متمني|متطلع|امل|راجي|مترقب|معول|ملتزم|متمسك)(?:ا|ه|ين|ان)$/;
 
 /** مؤكدا، مشددة على: a circumstance of whoever is the subject, after a comma or in the accusative. */
 function participleHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: Entry, state: State): Head | null {

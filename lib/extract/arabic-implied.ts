@@ -146,6 +146,15 @@ export function agreeing({ doc, phraseAt, cast }: ReadingInput, entry: Entry, st
   if (entry.gender === 'm' && state.current.length === 0 && pair.every((id) => cast.kindOf(id) === 'government')) return [];
   return pair.length === 2 ? pair : state.current;
 }
+/** أكد الجانبان في بيان صدر في ختام زيارة فلان: a pair whose names come only behind. */
+export function pairNamedLater({ doc, phraseAt }: ReadingInput, { until }: Lexed): readonly string[] {
+  const anaphor = doc.anaphora[until];
+  if (anaphor?.entries[0] !== 'pair' || phraseAt[until] !== undefined) return [];
+  const pair = meetingPair(doc, phraseAt, Math.min(phraseAt.length, until + LATER), false);
+  return pair.length === 2 ? pair : [];
+}
+
+const LATER = 60; // tokens behind a pair in which it is named
 const OPENING = 3; // tokens within which the subject of a narrated sentence is named: وكان قد زار فلان
 
 /** وزار فلان المدينة مؤكدا: a verb that the lexicon needn't know, and its subject. */

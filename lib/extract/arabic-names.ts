@@ -2,7 +2,7 @@ import { readingsOf } from '../text/clitics';
 import type { Annotated } from './annotate';
 import { ADDRESSEES, isComplementiser } from './arabic-words';
 
-const BEFORE_NAME = new Set(['كل', 'كلا', 'نفس', 'ذات', 'السيد', 'السيده', 'الشيخ', 'الدكتور']);
+const BEFORE_NAME = new Set(['فيه', 'فيها', 'عليه', 'عليها', 'منه', 'منها', 'كل', 'كلا', 'نفس', 'ذات', 'السيد', 'السيده', 'الشيخ', 'الدكتور']);
 /** Words that end a noun phrase: complementisers, prepositions, relatives, adverbs. */
 export const ENDS = new Set(['ان', 'إن', 'انه', 'انها', 'على', 'علي', 'الي', 'عن', 'في', 'من', 'خلال', 'بعد', 'قبل', 'مع', 'التي', 'الذي', 'الذين', 'حول', 'بشان',
   'اليوم', 'امس', 'يوم', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'الاحد', 'ايضا', 'كذلك', 'عقب', 'لدي', 'بين', 'ضد', 'منذ', 'حيث', 'كما', 'قد', 'كان', 'كانت', 'لا', 'لن', 'لم', 'هو', 'هي', 'عبر', 'امام', 'اثر', 'الي']);

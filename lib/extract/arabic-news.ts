@@ -7,6 +7,8 @@ import type { Verdict } from './verdict';
 /** ...، ويأتي ذلك غداة كذا: there the reporter tells of something else. */
 export function narratedFrom({ tokens }: Annotated, from: number, until: number): number {
   for (let i = from + 1; i < until; i += 1) {
+    // ...، ما أثار غضب كذا: what came of it
+    if (tokens[i - 1]?.norm === ',' && /^م(?:م)?ا$/.test(tokens[i]?.norm ?? '') && /^(?:اثار|اثارت|دفع|ادي|تسبب|اغضب|استدعي|قوبل|فجر)$/.test(tokens[i + 1]?.norm ?? '')) return i;
     if (tokens[i - 1]?.norm !== ',' || !/^و?(?:ياتي|تاتي|جاء|جاءت)$/.test(tokens[i]?.norm ?? '')) continue;
     if (/^(?:ذلك|هذا|هذه|تصريحات|تصريحاته|تصريحاتها|القرار|الموقف)$/.test(tokens[i + 1]?.norm ?? '')) return i;
   }

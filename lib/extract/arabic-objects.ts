@@ -21,6 +21,7 @@ export function objectStart(doc: Annotated, head: Head, until: number): number {
   for (let i = head.complement; i < until && i < head.complement + CONTENT_REACH; i += 1) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === 'عدم') return i;
+    if (norm === ',' && words[i + 1]?.entries.some(({ part, kind }) => part === 'participle' && kind === 'stance') === true) break; // رفضت كذا، ملتزمة بكذا
     if (OBJECT_PREPOSITIONS.has(norm) && !(norm === 'من' && head.entry.act !== 'warns' && head.entry.kind === 'stance')) return i + 1;
     if (words[i]?.preposition === 'ب' && head.entry.kind === 'stance') return i;
     if (head.entry.act === 'calls-for' && words[i] === undefined && /^ب(?!ين$|عد$|لاد|عض$|شكل$|شان$|موجب$|حسب$)\S{4,}/.test(norm) && doc.nameAt[i] === undefined && doc.countryAt[i] === undefined) return i;

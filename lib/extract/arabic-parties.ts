@@ -6,7 +6,7 @@ import type { ReadingInput } from './reading';
 export function meetingPair(doc: ReadingInput['doc'], phraseAt: ReadingInput['phraseAt'], until: number, personsOnly: boolean): readonly string[] {
   const pair = firstTwo(doc, phraseAt, until, personsOnly);
   const kinds = phraseAt.slice(0, until).filter((phrase) => phrase !== undefined && phrase.ids.some((id) => pair.includes(id)));
-  const mixed = !personsOnly && kinds.some((phrase) => phrase?.how === 'person') && kinds.some((phrase) => phrase?.how === 'government');
+  const mixed = !personsOnly && kinds.some((phrase) => phrase?.how === 'person') && kinds.some((phrase) => phrase?.how === 'government' || phrase?.how === 'document');
   const men = mixed ? firstTwo(doc, phraseAt, Math.min(until, MET_WITHIN), true) : [];
   return men.length === 2 ? men : pair;
 }
@@ -33,7 +33,23 @@ export function partiesOf(input: ReadingInput, at: number): readonly string[] {
     const phrase = input.phraseAt[i];
     if (phrase?.how !== 'person') continue;
     const together = [...new Set(joined(input, phrase).flatMap(({ ids }) => ids))];
-    return together.length > 1 ? together : [];
+    return together.length > 1 ? together : callersBehind(input, i);
   }
   return [];
 }
+
+/** تلقى فلان الاتصال من فلان, وكان فلان قد استقبل فلانا: the two beside a verb of meeting. */
+function callersBehind({ doc, phraseAt }: ReadingInput, at: number): readonly string[] {
+  const first = phraseAt[at];
+  if (first === undefined) return [];
+  let calls = CALLS.test(doc.tokens[at - 1]?.norm ?? '');
+  for (let i = first.until; i < first.until + CALLED_WITHIN && doc.tokens[i]?.kind === 'word'; i += 1) {
+    const second = phraseAt[i];
+    if (calls && second?.how === 'person') return [...new Set([...first.ids, ...second.ids])];
+    calls ||= CALLS.test(doc.tokens[i]?.norm ?? '');
+  }
+  return [];
+}
+
+const CALLS = /^[وف]?(?:تلقي|تلقاه|تلقت|اجري|اجراه|اجرت|اجراها|بحث|التقي|استقبل|استقبلت|عقده?)$/;
+const CALLED_WITHIN = 5; // tokens from who calls to whom

@@ -8,9 +8,12 @@ import type { ReadingInput } from './reading';
 const TURNS = /^و?لكن(?:ه|ها|هم|هما)$/;
 export const WEEKDAYS = /^[وف]?(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|امس|اليوم|لاحقا)$/;
 
+/** ولم يستبعد كذا: the negator has the و of its verb. Who didn't ask for a thing holds nothing. */
+const DENIES = /^[وف](?:لم|لن|لا)$/;
+
 /** An elided subject stands only where a clause begins: after و, a comma, كما, a quotation, قد, or at the start. */
-export function opensClause({ conjunction, from }: Lexed, before: string, sentence: Sentence): boolean {
-  return conjunction || from === sentence.from || before === ',' || before === 'كما' || before === 'حيث' || before === 'اذ' || before === 'كذلك' || TURNS.test(before) || before === 'كان' || before === 'و' || before === ':' || QUOTES.has(before) || (from - sentence.from === 1 && WEEKDAYS.test(before));
+export function opensClause({ conjunction, from, entries }: Lexed, before: string, sentence: Sentence): boolean {
+  return conjunction || from === sentence.from || before === ',' || (DENIES.test(before) && entries.some(({ kind, act, polarity }) => kind === 'report' || polarity < 0 && (act === 'rejects' || act === 'denies' || act === 'opposes'))) || before === 'كما' || before === 'حيث' || before === 'اذ' || before === 'كذلك' || TURNS.test(before) || before === 'كان' || before === 'و' || before === ':' || QUOTES.has(before) || (from - sentence.from === 1 && WEEKDAYS.test(before));
 }
 
 /** Verbs by which only a person speaks: a content clause has no business with them, so a conjoined one goes back to the speaker. */

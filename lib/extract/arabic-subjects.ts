@@ -18,9 +18,13 @@ export function isPerson({ cast }: ReadingInput, ids: readonly string[]): boolea
 const SIDES = /^(?:جهت|جانب|ناحيت|طرف)(?:ه|ها|هم|هما)$/;
 const PARTITIVE = /^(?:كل|ال)/;
 
+const GOVERNED = /^(?:ب|ل)(?:ه|ها|هم|هما)$/;
+
 /** Skips what only tells time and manner, commas and parentheses included, and returns the first token that matters. */
 function skipAdverbials({ doc }: ReadingInput, from: number, until: number): number {
   let i = from;
+  // نددت به فلانة: what the verb governs stands before its subject
+  if (GOVERNED.test(doc.tokens[i]?.norm ?? '')) i += 1;
   while (i < until && i < from + 6 && ((isAdverbial(doc, i) && !asksOf(doc, i)) || (doc.tokens[i]?.norm === ',' && i > from))) i += 1;
   return i;
 }
@@ -115,6 +119,8 @@ export function isElided(input: ReadingInput, word: Lexed): boolean {
     const next = doc.tokens[i];
     if (next === undefined || next.kind === 'break') return true;
     if (isComplementiser(next.norm) || OBJECT_PREPOSITIONS.has(next.norm) || next.norm === 'في' || next.norm === 'خلال' || ADDRESSEES.has(next.norm) || QUOTES.has(next.norm) || next.norm === ':' || next.norm === ',' || next.norm === '(') return true;
+    // واستنكر ما وصفه بكذا
+    if (i === word.until && next.norm === 'ما' && word.entries.some(({ kind }) => kind === 'stance')) return true;
     const object = doc.words[i];
     if (object?.entries.some(({ part, kind }) => part === 'noun' && (kind === 'stance' || kind === 'report' || kind === 'cease')) === true) return true;
     // وأدان العنف: a deed or a state of things holds nothing

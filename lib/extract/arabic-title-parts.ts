@@ -1,9 +1,10 @@
+import { fold } from '../text/normalise';
 import type { Annotated } from './annotate';
 import { endsPhrase, ENDS, isDefinite, isNameLike, startsClause, strangerAt } from './arabic-names';
 import { isComplementiser } from './arabic-words';
 import type { PersonRow, OrganizationRow, PlaceRow } from './gazetteer';
 import { isMedia } from './media';
-import { countryOf, surfaceOf } from './phrase';
+import { countryByCode, countryOf, surfaceOf } from './phrase';
 
 const MOST_SKIPPED = 4; // words of a title that the lexicon doesn't know: المفوض السامي لشؤون اللاجئين
 const LONGEST_TITLE = 16; // tokens from a title to the end of its name
@@ -20,6 +21,13 @@ export function scanTitle(doc: Annotated, at: number, start: number, narrow: boo
     if (token === undefined || token.kind === 'break') break;
     const name = nameAt[i];
     const country = countryAt[i];
+    // سفير خادم الحرمين الشريفين لدى كذا فلان: whose ambassador he is
+    if (name?.named.kind === 'person' && CUSTODIAN.test(token.norm) && ENVOYS.test(tokens[at]?.norm ?? '') && (tokens[name.until]?.norm === 'لدي' || tokens[name.until]?.norm === 'في')) {
+      parts.country = countryByCode(name.named.row.country);
+      parts.until = name.until;
+      i = name.until;
+      continue;
+    }
     if (name?.named.kind === 'person') {
       parts.person = name.named.row;
       parts.until = tokens[name.until]?.norm === ')' ? name.until + 1 : name.until;
@@ -90,12 +98,27 @@ export function scanTitle(doc: Annotated, at: number, start: number, narrow: boo
       parts.until = stranger;
       break;
     }
+    // أندريه سيبيها: a first name in a spelling that no list has, before a surname that one has
+    const surnamed = !ofBody && parts.country !== null && isNameLike(doc, i) ? nameAt[i + 1] : undefined;
+    if (surnamed?.named.kind === 'person' && surnamed.named.row.country === parts.country?.iso2 && startsAlike(surnamed.named.row.names.ar, token.norm)) {
+      parts.person = surnamed.named.row;
+      parts.until = surnamed.until;
+      break;
+    }
     if (ofBody && /^بال\S{2}/.test(token.norm)) break; // نددت وزارة الخارجية بالقرار الفرنسي
     skipped += 1;
     if (parts.country !== null || (ofBody && parts.organization !== null) || startsClause(doc, i) || isComplementiser(token.norm) || skipped > MOST_SKIPPED) break;
     i += 1; // an adjective or a field of work: السامي، العليا، لشؤون، المالية
   }
   return parts;
+}
+
+const CUSTODIAN = /^خادم$/;
+const ENVOYS = /^[وف]?(?:سفير|مبعوث|مندوب|قنصل)$/;
+const ALIKE = 3; // letters by which two spellings of a first name are one
+
+function startsAlike(name: string, first: string): boolean {
+  return fold(name).slice(0, ALIKE) === first.slice(0, ALIKE);
 }
 
 const ROLE_WORDS = /^(?:ال(?:خاص|خاصه|سامي|ساميه|دايم|دائم|دايمه|دائمه|اعلي|عليا|سابق|سابقه|جديد|جديده|مقيم|مقيمه|مكلف|مكلفه)|الي|لدي|في|بشان|المعني|المعنيه|ل\S{3,})$/;

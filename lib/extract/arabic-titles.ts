@@ -27,8 +27,13 @@ export function readTitle(doc: Annotated, at: number, cast: Cast, memory: Memory
     return { ...base, ids: [id], how: 'person' };
   }
   const ofBody = head.post === 'government' || head.post === 'organization' || head.post === 'other-body';
-  const known = parts.stranger === null || country === null ? null : (sameFirstName(parts.stranger, cast.holding(head.post, country)) ?? spelledAlike(parts.stranger, country.iso2));
-  if (known !== null) return { ...base, ids: [cast.person(known, surface)], how: 'person' };
+  const known = parts.stranger === null || country === null ? null : ((head.post === 'other' ? null : sameFirstName(parts.stranger, cast.holding(head.post, country))) ?? spelledAlike(parts.stranger, country.iso2));
+  if (known !== null) {
+    // بوتن: from here on the text's own spelling of the surname names him
+    const id = cast.person(known, surface);
+    memory.surnames.set(fold(parts.stranger ?? '').split(' ').at(-1) ?? '', id);
+    return { ...base, ids: [id], how: 'person' };
+  }
   if (parts.stranger !== null) return { ...base, ids: [cast.stranger(parts.stranger, surface, country)], how: 'person' };
   if (head.post === 'document') {
     // بيان الوزارة: the document of a body that is named again

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences';
 import type { Lexed } from './annotate';
 import { agrees } from './arabic-agreement';
 import type { Head, State } from './arabic-head';
-import { agreeing, awaitsContent, doneBefore, farSubject, isAsked, isGreeted, isObjectOfBody, isOwnMan, narratedSubject, nearestPerson, SAID_WITHIN, suits, topicAt } from './arabic-implied';
+import { agreeing, awaitsContent, doneBefore, farSubject, isAsked, isGreeted, isObjectOfBody, isOwnMan, narratedSubject, nearestPerson, pairNamedLater, SAID_WITHIN, suits, topicAt } from './arabic-implied';
 import { hasObject } from './arabic-pronouns';
 import { closesLater, endsQuote, insideQuote, isStanceOfSpeaker, opensClause, startsAgain, WEEKDAYS } from './arabic-resumption';
 import { isElided, isPerson, jointEnd, jointIds, jointIdsBefore, listedSubjects, speaksFor, subjectAfter, subjectBefore } from './arabic-subjects';
@@ -24,6 +24,15 @@ function isSetAgainst({ doc }: ReadingInput, at: number): boolean {
   return AGAINST.test(before) && second === ',';
 }
 
+/** الذي عدته انتهاكا: what is deemed stands before, and who deems it so is whoever spoke. */
+const DEEMED = /^(?:[يت]عتبر|اعتبرت?|[يت]عد|عدت|وصفت?|[يت]صف)(?:ه|ها|هم|هما)$/;
+const HOLDS: ReadonlySet<string> = new Set(['supports', 'opposes', 'rejects', 'condemns', 'accuses', 'praises', 'welcomes']);
+
+/** فلان، الذي أيد كذا: a man between whom and the relative there is a comma. */
+function isPersonEnding({ phraseEndingAt }: ReadingInput, at: number): boolean {
+  return phraseEndingAt[at]?.how === 'person';
+}
+
 export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, entry: Entry, ambiguous: boolean, state: State): Head | null {
   const { doc, phraseEndingAt } = input;
   const at = word.from;
@@ -37,13 +46,15 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   if (at > sentence.from && RELATIVES.has(before)) {
     // التي تدعمها فلانة: what is backed stands before, and who backs it behind
     if (/(?:ه|ها|هم|هما)$/.test(doc.tokens[at]?.norm ?? '')) {
+      const deemed = DEEMED.test(doc.tokens[at]?.norm ?? '') && !state.content && state.current.length === 1 && input.phraseAt[word.until] === undefined && suits(input, entry, state.current);
+      if (deemed) return head('masdar', state.current, word.until);
       const actor = state.content || entry.kind !== 'stance' || entry.polarity >= 0 ? null : subjectAfter(input, word.until, sentence.until);
       return actor === null || actor.ids.length === 0 || !agrees(entry, actor, doc) ? null : head('masdar', actor.ids, actor.until);
     }
     // الذي أعلن فلان انسحابه منه: who does it stands behind
     const own = state.content || ambiguous ? null : subjectAfter(input, word.until, sentence.until);
     if (own?.how === 'person' && own.from === word.until && own.ids.length > 0 && agrees(entry, own, doc)) return head('masdar', own.ids, own.until);
-    const antecedent = phraseEndingAt[at - 1] ?? (entry.needs !== null && doc.tokens[at - 2]?.norm === ',' ? phraseEndingAt[at - 2] : undefined);
+    const antecedent = phraseEndingAt[at - 1] ?? ((entry.needs !== null || (entry.kind === 'stance' && entry.force >= 3 && HOLDS.has(entry.act) && isPersonEnding(input, at - 2))) && doc.tokens[at - 2]?.norm === ',' ? phraseEndingAt[at - 2] : undefined);
     // وفق فلانة التي وصفت كذا: who is cited is who speaks on
     const cited = antecedent !== undefined && ATTRIBUTIONS.has(doc.tokens[antecedent.from - 1]?.norm ?? '');
     return antecedent === undefined || entry.kind === 'discuss' || ambiguous ? null : head(cited ? 'verb' : 'relative', antecedent.ids, word.until);
@@ -64,7 +75,7 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
     const actor = subjectAfter(input, word.until, sentence.until);
     return actor === null || actor.ids.length === 0 || !agrees(entry, actor, doc) ? null : head('masdar', actor.ids, actor.until);
   }
-  if (at > sentence.from && (isComplementiser(before) || (before === 'ما' && !OFTEN.test(doc.tokens[at - 2]?.norm ?? '')) || before === 'مما' || before === 'لكي' || before === 'كي' || before === 'بما')) {
+  if (at > sentence.from && (isComplementiser(before) || (before === 'ما' && !OFTEN.test(doc.tokens[at - 2]?.norm ?? '')) || before === 'مما' || before === 'لما' || before === 'عما' || before === 'لكي' || before === 'كي' || before === 'بما')) {
     return null;
   }
   // تعهد بـ"دعم كامل": behind a preposition the marks hold a noun
@@ -102,7 +113,11 @@ export function verbHead(input: ReadingInput, sentence: Sentence, word: Lexed, e
   if (topic !== null) return head('verb', topic.ids, word.until, speaksFor(input, topic));
   // قال الكرملين إن بوتين أبلغ فلانا: a government tells what its own man said
   if (first !== null && state.content && !word.conjunction && entry.kind !== 'discuss' && isOwnMan(input, first, state) && !insideQuote(input, sentence, at)) return head('verb', first.ids, word.until);
+  const pair = state.content ? [] : pairNamedLater(input, word);
+  if (pair.length > 1) return head('verb', pair, doc.anaphora[word.until]?.until ?? word.until);
   const after = subjectAfter(input, word.until, sentence.until);
+  // وحملت حكومة الاحتلال المسؤولية: of two who stand in one sentence, the second is charged
+  if (entry.needs !== null && entry.act === 'accuses' && after === null && word.conjunction && state.head !== null && !state.content && state.current.length > 0 && suits(input, entry, state.current)) return head('verb', state.current, word.until);
   const greeted = after !== null && (isGreeted(input, word, entry, after, state) || isAsked(input, word, entry, after, state));
   if (greeted) return head('verb', state.current, word.until);
   const subject = after === null || agrees(entry, after, doc) ? after : null;

@@ -2,7 +2,7 @@ import type { Annotated } from './annotate';
 import type { Head } from './arabic-head';
 import { isPromised } from './arabic-news';
 import { SPEECH } from './arabic-quotations';
-import { DEEMS, DESCRIBES, isComplementiser, QUOTES, NEGATIONS } from './arabic-words';
+import { DEEMS, DESCRIBES, isComplementiser, isJoinedComplementiser, QUOTES, NEGATIONS } from './arabic-words';
 import type { Entry } from './lexicon';
 import type { TokenRange } from './statement';
 import type { Verdict } from './verdict';
@@ -15,6 +15,7 @@ export function merged(entry: Entry, verdict: Verdict): Verdict {
 
 export const HELD = 2; // and what is explained or pointed to, if it is a clause of its own
 const NEGATES_WITHIN = 12; // tokens
+const DENIES_WITHIN = 6; // tokens from the particle to a negation of its own predicate
 const INTENDS_WITHIN = 4; // tokens
 /** إنها ستتخذ, سنواصل: what the speaker will do is promised. */
 const INTENTION = /^[وف]?س(?!يتم$|تتم$|يجري$|تجري$)(?:ن|ت|ي|ا)\S{2,}/;
@@ -32,7 +33,7 @@ const DUTY_WITHIN = 6; // tokens from على to أن
 
 /** على فلان أن، عليه وقف كذا: what somebody ought to do is asked of him. */
 function isDuty({ tokens, words }: Annotated, { from, until }: TokenRange): boolean {
-  const opens = isComplementiser(tokens[from]?.norm) || QUOTES.has(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const opens = isComplementiser(tokens[from]?.norm) || isJoinedComplementiser(tokens[from]?.norm) || QUOTES.has(tokens[from]?.norm ?? '') ? from + 1 : from;
   const at = /^(?:كان|يكون)$/.test(tokens[opens]?.norm ?? '') ? opens + 1 : opens;
   const norm = tokens[at]?.norm ?? '';
   if (/^[وف]?علي(?:ه|ها|هم|هما|نا|كم)$/.test(norm)) return isComplementiser(tokens[at + 1]?.norm) || words[at + 1]?.entries.some(({ part }) => part === 'noun') === true;
@@ -47,6 +48,11 @@ function isOwnFuture({ tokens, countryAt }: Annotated, { from, until }: TokenRan
     if (found?.named.kind === 'place' && found.named.row.iso2 === own) return INTENTION.test(tokens[found.until]?.norm ?? '');
   }
   return false;
+}
+
+/** شدد على أن كذا ليس مطروحا: what is stressed is that it is not so, whatever the lexicon knows of it. */
+function isDeniedPlainly({ tokens }: Annotated, { from, until }: TokenRange): boolean {
+  return tokens.slice(from, Math.min(until, from + DENIES_WITHIN)).some(({ norm }, k) => /^(?:ليس|ليست|ليسوا|لن|لم|لا)$/.test(norm) && tokens[from + k + 1]?.norm !== 'يسبق' && !/^[يت]زال/.test(tokens[from + k + 1]?.norm ?? ''));
 }
 
 export function ofHead(doc: Annotated, entry: Entry, piece: TokenRange, index: number, own: string | null): Verdict | null {
@@ -64,14 +70,15 @@ export function ofHead(doc: Annotated, entry: Entry, piece: TokenRange, index: n
     if ((entry.force < HELD && !isDirect) || words.some(({ norm }) => /\d/.test(norm))) return null;
     return plain('asserts', 1, piece);
   }
+  if (entry.kind === 'report' && isDeniedPlainly(doc, piece)) return plain('denies', -1, piece);
   const polarity = entry.kind === 'report' ? 1 : entry.polarity;
   return { act: entry.act, polarity, predicate: { from: piece.from, until: piece.from }, object: piece.from, subject: null, intensifier: null, sure: false };
 }
 /** وصف كذا بالشجاع، معتبرا ذلك "أسلوب حياة": an adjective that judges, with its article; or words that the speaker chose himself. */
 export function described({ tokens, words }: Annotated, { verb }: Head, piece: TokenRange): Verdict | null {
   const norm = tokens[verb?.from ?? -1]?.norm ?? '';
-  if (!DESCRIBES.test(norm) && !DEEMS.test(norm)) return null;
-  const judged = words.slice(piece.from, piece.until).flatMap((word) => word?.entries ?? []).find(({ kind, part }) => part === 'adjective' && (kind === 'good' || kind === 'bad'));
+  if (!DESCRIBES.test(norm) && !DEEMS.test(norm) && !/^(?:عدت|[يت]عد)(?:ه|ها|هم|هما)$/.test(norm)) return null;
+  const judged = words.slice(piece.from, piece.until).flatMap((word) => word?.entries ?? []).find(({ kind, part }) => kind === 'unable' || (part === 'noun' && kind === 'bad') || (part === 'adjective' && (kind === 'good' || kind === 'bad')));
   if (judged !== undefined) return plain('asserts', judged.kind === 'good' ? 1 : -1, piece);
   if (DEEMS.test(norm)) return plain('asserts', tokens.slice(piece.from, piece.until).some((token) => NEGATIONS.test(token.norm)) ? -1 : 1, piece);
   return  tokens.slice(piece.from - 1, piece.until).some((token) => QUOTES.has(token.norm)) ? plain('asserts', 1, piece) : null;

@@ -28,7 +28,7 @@ export function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: num
     if (doc.lang === 'ar' && (/^و?[بل]?عدم$/.test(doc.tokens[i]?.norm ?? '') || (/^ب?الا$/.test(doc.tokens[i]?.norm ?? '') && !/^(?:يجب|ينبغي)$/.test(doc.tokens[i - 1]?.norm ?? '') && /^[يتن]\S{2,}/.test(doc.tokens[i + 1]?.norm ?? '')))) return { polarity: AGAINST.has(act) ? polarity : flip(polarity), object: i + 1 };
     if (doc.lang === 'zh' && doc.tokens[i]?.kind === 'mark') break;
     // ضغط على فلان لعدم كذا: whom a call goes to stands before what it is for
-    const addressed = doc.lang === 'ar' && act === 'calls-for' && i === object ? doc.nameAt[i] : undefined;
+    const addressed = doc.lang === 'ar' && act === 'calls-for' && (i === object || (i === object + 1 && doc.tokens[object]?.norm === 'من')) ? doc.nameAt[i] : undefined;
     if (addressed !== undefined) {
       i = addressed.until - 1;
       object = addressed.until;
@@ -48,7 +48,7 @@ export function chainFrom(doc: Annotated, start: -1 | 0 | 1, act: Act, from: num
     if (doc.lang === 'zh' && act === 'supports' && entry?.kind === 'cease' && namesActor(doc, from, i)) return { polarity, object };
     if (entry?.kind === 'cease') return { polarity: (doc.lang === 'ar' && (act === 'accuses' || act === 'denies')) || isEndKept(doc, act, i) ? polarity : flip(polarity), object: word.until };
     if (entry?.kind !== 'stance' || polarity < 0) break;
-    if (entry.polarity < 0 && (entry.part === 'noun' || entry.part === 'participle' || (doc.lang === 'ar' && entry.part === 'phrase') || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
+    if (entry.polarity < 0 && (entry.part === 'noun' || (doc.lang === 'ar' && word.entries.some(({ part }) => part === 'noun') && /^(?:علي|الي|في|عن)$/.test(doc.tokens[i - 1]?.norm ?? '')) || entry.part === 'participle' || (doc.lang === 'ar' && entry.part === 'phrase') || doc.lang === 'zh' || doc.tokens[i - 1]?.norm === 'to')) return { polarity: -1, object: word.until };
     if (entry.polarity === 1 && (act === 'asserts' || act === 'calls-for' || act === 'hopes' || act === 'pledges')) object = word.until;
     else break;
     // ضمان انسحاب المقاتلين: what is secured is wanted

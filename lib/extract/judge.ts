@@ -79,7 +79,7 @@ function follow(doc: Annotated, word: Lexed, entry: Entry, until: number, floor:
   const own = entry.kind === 'cease' ? -1 : entry.polarity;
   const act = isNegated ? NEGATED[entry.act] : entry.act;
   const chain = chainFrom(doc, isNegated ? flip(own) : own, act, word.until, until);
-  if (doc.lang === 'ar' && entry.part === 'finite' && !isNegated && (act === 'supports' || act === 'pledges' || act === 'hopes') && (isEvil(doc, word.until, until) || isEvilDoer(doc, floor, word.from))) {
+  if (doc.lang === 'ar' && (entry.part === 'finite' || (entry.part === 'phrase' && act === 'pledges')) && !isNegated && (act === 'supports' || act === 'pledges' || act === 'hopes') && (isEvil(doc, word.until, until) || isEvilDoer(doc, floor, word.from))) {
     return { act: 'accuses', polarity: -1, predicate: { from: word.from, until: word.until }, object: word.until, subject: null, intensifier: null, sure: true };
   }
   return {
