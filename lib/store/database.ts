@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import Sqlite from 'libsql';
 import pg from 'pg';
+import { makeFolder } from './on-disk';
 import type { Tables } from './tables';
 
 /** A database of the library, of either kind, with what the two write differently. */
@@ -18,8 +18,8 @@ const CONNECTIONS = 8;
 
 /** SQLite in a file: after a write has been answered it is on the disk, whatever happens to the machine. */
 export function openSqlite(file: string): Database {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const sqlite = new Sqlite(file);
+  makeFolder(path.dirname(file));
+  const sqlite = opened(file);
   sqlite.pragma(`busy_timeout = ${BUSY}`);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
@@ -36,6 +36,16 @@ export function openSqlite(file: string): Database {
   });
   dialect.createDriver = () => driver;
   return { kind: 'sqlite', db: new Kysely<Tables>({ dialect }), place: file };
+}
+
+/** What the file system says no to, SQLite names by a number; libsql hands it on in words alone, and then nobody could say what was in the way. */
+function opened(file: string): Sqlite.Database {
+  try {
+    return new Sqlite(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('ConnectionFailed')) throw error;
+    throw Object.assign(new Error(error.message, { cause: error }), { code: 'SQLITE_CANTOPEN' });
+  }
 }
 
 /** PostgreSQL at an address `postgres://…`; nothing is asked of it before the first query. */

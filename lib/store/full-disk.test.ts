@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqlite } from './database';
-import { TOO_LARGE } from './full-disk.fixture';
+import { createDecks } from './deck-rows';
+import { DECK, ELSEWHERE, TOO_LARGE } from './full-disk.fixture';
 import { titled } from './killed.fixture';
 import { bodyOf, createLibrary } from './library';
 import { migrate } from './migrations';
@@ -29,6 +30,7 @@ async function filled(name: string): Promise<string> {
   const { db, ...rest } = openSqlite(path.join(folder, 'library.sqlite'));
   await migrate({ db, ...rest });
   await createLibrary({ db, ...rest }, () => new Date()).create({ dossier: titled('old', 'old'), author: 'amal', how: 'read' });
+  await createDecks({ db }, () => new Date()).write(DECK, 'en', 'amal');
   await db.destroy();
   return folder;
 }
@@ -46,6 +48,7 @@ async function oldIsThere(folder: string): Promise<number> {
   expect((await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)).rows).toEqual([{ integrity_check: 'ok' }]);
   const library = createLibrary({ db, ...rest }, () => new Date());
   expect((await library.read('old'))?.body).toBe(bodyOf(titled('old', 'old')));
+  expect(JSON.parse((await createDecks({ db }, () => new Date()).read('old', 'en')) ?? '')).toEqual(DECK);
   const { total } = await library.list({ limit: 1, after: null, query: '' });
   await db.destroy();
   return total;
@@ -56,7 +59,7 @@ it('on a full disk, keeps what was answered and says of the rest that it was not
   const blocks = Math.ceil(statSync(path.join(folder, 'library.sqlite')).size / 1024) + 400; // of 1 KiB
   const lines = written(folder, { limit: blocks });
   const kept = lines.filter((line) => line === 'kept').length;
-  expect(lines.at(-1), lines.join('\n')).toBe('full');
+  expect(lines.slice(-2), lines.join('\n')).toEqual(['full', 'full']); // a dossier, a deck
   expect(kept).toBeGreaterThan(0);
   expect(await oldIsThere(folder)).toBe(kept + 1);
   expect(existsSync(path.join(folder, 'publications', TOO_LARGE))).toBe(false); // it didn't fit, and no part of it stands there
@@ -67,8 +70,20 @@ it('in a folder that may only be read, keeps nothing, says so, and can still be 
   const isRoot = process.getuid?.() === 0;
   for (const name of readdirSync(folder)) chmodSync(path.join(folder, name), 0o444);
   chmodSync(folder, 0o555);
-  expect(written(folder, isRoot ? { as: NOBODY } : {})).toEqual(['read-only', 'read-only']);
+  expect(written(folder, isRoot ? { as: NOBODY } : {})).toEqual(['read-only', 'read-only', 'read-only']); // a publication, a dossier, a deck
   chmodSync(folder, 0o755);
   for (const name of readdirSync(folder)) chmodSync(path.join(folder, name), 0o644);
   expect(await oldIsThere(folder)).toBe(1);
+});
+
+it('takes decks in from a folder that may only be read, where the library is elsewhere', () => {
+  const folder = path.join(scratch, 'read-only-decks');
+  const files = path.join(folder, 'decks');
+  for (const name of [files, path.join(folder, ELSEWHERE)]) mkdirSync(name, { recursive: true });
+  writeFileSync(path.join(files, 'old.en.json'), JSON.stringify(DECK));
+  chmodSync(path.join(folder, ELSEWHERE), 0o777);
+  for (const name of [files, folder]) chmodSync(name, 0o555);
+  expect(written(folder, process.getuid?.() === 0 ? { as: NOBODY } : {})).toEqual(['read-only', 'kept', 'read-only', 'read-only']);
+  for (const name of [folder, files]) chmodSync(name, 0o755);
+  expect(readdirSync(files)).toEqual(['old.en.json']);
 });

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from './data-folder';
 import { openPostgres, openSqlite, type Database } from './database';
+import { takeInDecks, waitingDecks, type LeftDeck } from './deck-files';
 import { createLibrary, type Library } from './library';
+import { logFault } from './log-fault';
 import { migrate } from './migrations';
 
 const KEY = Symbol.for('mawqif.library'); // pages, addresses and the proxy are bundled apart, and share one connection by it
@@ -50,11 +52,18 @@ export async function databaseIfAny(): Promise<Database | null> {
 
 function isAny(): boolean {
   const { url, file } = place();
-  return url !== null || existsSync(file);
+  return url !== null || existsSync(file) || waitingDecks(deckFolder()).length > 0;
+}
+
+const WHY: Readonly<Record<LeftDeck['why'], string>> = { unreadable: 'it can’t be read', damaged: 'it is no deck of this dossier', other: 'another deck stands there' };
+
+function deckFolder(): string {
+  return path.join(dataFolder(), 'decks');
 }
 
 async function opened(open: () => Database): Promise<Here> {
   const database = open();
   await migrate(database);
+  for (const { file, why } of await takeInDecks(database, deckFolder())) logFault(`deck not taken into the library: ${file}: ${WHY[why]}; the file is left as it is`);
   return { database, library: createLibrary(database, () => new Date()) };
 }

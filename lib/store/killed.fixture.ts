@@ -4,7 +4,10 @@ import path from 'node:path';
 import type { Migration } from 'kysely';
 import first from '../../data/dossiers/xi-assad-2021-11-05.json' with { type: 'json' };
 import { Dossier } from '../dossier/schema';
+import type { Deck } from '../present/schema';
 import { openSqlite } from './database';
+import { takeInDecks } from './deck-files';
+import { createDecks, type Decks } from './deck-rows';
 import { createLibrary, type Library } from './library';
 import { migrate, MIGRATIONS, type Migrations } from './migrations';
 import { publicationsIn } from './publications';
@@ -57,7 +60,24 @@ async function saves(library: Library, turn: string): Promise<void> {
   }
 }
 
+/** A deck of some size. */
+export function deckOf(dossier: string, title: string): Deck {
+  const scene = { kind: 'title' as const, title, views: [], state: '', sentence: null, points: [], steps: [], notes: `${title} `.repeat(400), sources: [], target: null, took: null };
+  return { schema: 'mawqif.deck/1', dossier, lang: 'en', aspect: '16:9', scenes: [{ id: 'a', ...scene }, { id: 'b', ...scene }] };
+}
+
+/** Each deck is written, then another put in its place. */
+async function keepsDecks(decks: Decks, turn: string): Promise<void> {
+  for (let i = 0; ; i += 1) {
+    const [id, title] = [`t${turn}-${i}`, `turn ${turn} ${i}`];
+    const first = await decks.write(deckOf(id, 'first'), 'en', 'amal');
+    say(`${id} first`);
+    if ((await decks.replace(deckOf(id, title), 'en', 'amal', first)) !== null) say(`${id} ${title}`);
+  }
+}
+
 async function corrects(library: Library, turn: string): Promise<void> {
+  await library.create({ dossier: titled('one', 'one'), author: 'amal', how: 'read' }); // where it isn't there yet
   for (let i = 0; ; i += 1) {
     const now = await library.read('one');
     const outcome = await library.correct({ dossier: titled('one', `turn ${turn} ${i}`), author: 'amal', how: 'corrected' }, now?.etag ?? '');
@@ -85,6 +105,11 @@ async function main([kind = '', folder = '', turn = '']: readonly string[]): Pro
   say('begins');
   await migrate(database, kind === 'migrate' ? later(say) : MIGRATIONS);
   if (kind === 'migrate') return say('migrated');
+  if (kind === 'deck') return keepsDecks(createDecks(database, () => new Date('2026-01-01T00:00:00.000Z')), turn);
+  if (kind === 'take-in') {
+    await takeInDecks(database, path.join(folder, 'decks'));
+    return say('taken');
+  }
   const library = createLibrary(database, () => new Date('2026-01-01T00:00:00.000Z'));
   return kind === 'save' ? saves(library, turn) : corrects(library, turn);
 }

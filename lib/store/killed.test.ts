@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -9,7 +9,9 @@ import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
 import { chance, type Chance } from '../chance.fixture';
 import { sweep } from '../sweep.fixture';
 import { openSqlite } from './database';
-import { filesOf, hashOf, later, titled } from './killed.fixture';
+import { takeInDecks } from './deck-files';
+import { createDecks } from './deck-rows';
+import { deckOf, filesOf, hashOf, later, titled } from './killed.fixture';
 import { bodyOf, createLibrary, tagOf } from './library';
 import { migrate } from './migrations';
 import { publicationsIn } from './publications';
@@ -85,6 +87,47 @@ it.each(['save', 'correct'])('leaves every answered %s there, and the file sound
     answered += lines.length;
   }
   expect(answered).toBeGreaterThan(0);
+}, 1_200_000);
+
+it('leaves every answered deck there, the newest that was answered or one after it', async () => {
+  const by = chance(5);
+  let answered = 0;
+  for (let turn = 0; turn < sweep(100); turn += 1) {
+    const lines = await killed('deck', turn, by, 12);
+    const { database } = await soundLibrary();
+    const decks = createDecks(database, () => new Date());
+    const last = new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+    for (const [id, title] of last) {
+      const later = `turn ${turn} ${id.split('-')[1] ?? ''}`;
+      expect([title, later].map((one) => `${JSON.stringify(deckOf(id, one), null, 2)}\n`), id).toContain(await decks.read(id, 'en'));
+    }
+    await database.db.destroy();
+    answered += lines.length;
+  }
+  expect(answered).toBeGreaterThan(0);
+  process.stderr.write(`killed while decks were kept: ${answered} answered, none lost\n`);
+}, 1_200_000);
+
+it('takes decks in that were files, ended at any moment, and goes on with it the next time', async () => {
+  const by = chance(13);
+  const names = Array.from({ length: ROWS }, (_, i) => `d-${i}`);
+  const text = (id: string) => `${JSON.stringify(deckOf(id, `of ${id}`))}\n`;
+  const outcomes = { partly: 0, whole: 0 };
+  for (let turn = 0; turn < sweep(100); turn += 1) {
+    const files = made(path.join(folder, 'decks'));
+    for (const id of names) writeFileSync(path.join(files, `${id}.en.json`), text(id));
+    await killed('take-in', turn, by, 1);
+    const { database } = await soundLibrary();
+    await migrate(database);
+    const waiting = readdirSync(files).filter((name) => name.endsWith('.json'));
+    outcomes[waiting.length === 0 ? 'whole' : 'partly'] += 1;
+    expect(await takeInDecks(database, files)).toEqual([]);
+    for (const id of names) expect(await createDecks(database, () => new Date()).read(id, 'en')).toBe(text(id));
+    expect(readdirSync(files).toSorted()).toEqual(names.map((id) => `${id}.en.json.taken`).toSorted());
+    await database.db.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.stderr.write(`killed while decks were taken in: ${outcomes.partly} times on the way, ${outcomes.whole} after\n`);
 }, 1_200_000);
 
 it('leaves no half publication', async () => {

@@ -179,6 +179,7 @@ async function forgetOld({ kind, db }: Pick<Database, 'kind' | 'db'>, now: Date)
   for (const { id } of old) {
     await db.transaction().execute(async (within) => {
       await dropWords(kind, within, id);
+      await within.deleteFrom('decks').where('dossier', '=', id).execute();
       await within.deleteFrom('revisions').where('dossier', '=', id).execute();
       await within.deleteFrom('dossiers').where('id', '=', id).execute();
     });

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Database } from './database';
 import { createWordIndex } from './found-words';
+import { makeFolder, syncToDisk } from './on-disk';
 import type { Tables } from './tables';
 
 type Kind = Database['kind'];
@@ -53,6 +54,17 @@ export const MIGRATIONS: Migrations = {
       .addColumn('revoked_at', 'text')
       .execute(),
   }),
+  '0003-decks': (kind) => ({
+    up: (db: Kysely<Tables>) => db.schema.createTable('decks')
+      .addColumn('dossier', kind === 'postgres' ? sql`text collate "C"` : 'text', (column) => column.notNull())
+      .addColumn('lang', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('author', 'text', (column) => column.notNull())
+      .addColumn('etag', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('decks_key', ['dossier', 'lang'])
+      .execute(),
+  }),
 };
 
 /** Brings the tables to what this program needs, in one transaction, after a copy of what was there. */
@@ -70,17 +82,30 @@ export async function migrate({ kind, db, place }: Database, migrations: Migrati
 /** A whole database beside the one that is about to change: `backups/before-<migration>.sqlite`. */
 async function copyFile(db: Kysely<Tables>, file: string, name: string): Promise<void> {
   const folder = path.join(path.dirname(file), 'backups');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const copy = path.join(folder, `before-${name}.sqlite`);
   if (existsSync(copy) && statSync(copy).size > 0) return; // of an attempt that failed: it holds what was there before
-  await sql`vacuum into ${copy}`.execute(db);
+  const aside = `${copy}.making-${process.pid}`; // a copy has its name once it is whole
+  try {
+    await sql`vacuum into ${aside}`.execute(db);
+    syncToDisk(aside);
+    renameSync(aside, copy);
+    syncToDisk(folder);
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
+
+/** What people made; words are found anew from it. */
+const KEPT = ['dossiers', 'revisions', 'share_links', 'decks'] as const;
 
 async function copyTables(db: Kysely<Tables>, name: string): Promise<void> {
   const schema = `before_${name.replaceAll('-', '_')}`;
   await db.transaction().execute(async (within) => {
+    const { rows: [here] } = await sql<{ current: string }>`select current_schema() as current`.execute(within);
     await sql`create schema if not exists ${sql.id(schema)}`.execute(within);
-    for (const table of ['dossiers', 'revisions'] as const) {
+    const there = new Set((await within.introspection.getTables()).filter((table) => table.schema === here?.current).map(({ name: table }) => table));
+    for (const table of KEPT.filter((one) => there.has(one))) {
       await sql`create table if not exists ${sql.id(schema, table)} as table ${sql.id(table)}`.execute(within);
     }
   });

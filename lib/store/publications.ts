@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { dataFolder } from './data-folder';
+import { makeFolder } from './on-disk';
 import { keepWhileSame } from './while-same';
 
 const HASH = /^[a-z2-7]{26}$/;
@@ -52,7 +53,8 @@ export function publicationsIn(folder: string): Publications {
       const made = await meta(about.hash);
       if (made !== null) return made;
       const aside = path.join(folder, `${ASIDE}${about.hash}-${process.pid}-${Math.trunc(performance.now() * 1000)}`);
-      await mkdir(aside, { recursive: true });
+      makeFolder(folder);
+      await mkdir(aside);
       try {
         const entries: PublishedFile[] = [];
         for await (const { path: name, bytes } of files) {

@@ -26,6 +26,16 @@ export type Tables = {
     readonly created_at: string;
     readonly revoked_at: string | null;
   };
+  /** One a dossier and language; of a dossier that nobody has changed too, which has no row of its own. */
+  readonly decks: {
+    readonly dossier: string;
+    readonly lang: string;
+    readonly at: string;
+    /** Empty of a deck that was a file before: it doesn't say. */
+    readonly author: string;
+    readonly etag: string;
+    readonly body: string;
+  };
   /** Only ever added to, and removed with their dossier when its 30 days are over. */
   readonly revisions: {
     readonly dossier: string;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPostgres, openSqlite, type Database } from '../database';
-import { decksIn } from '../decks';
+import { createDecks } from '../deck-rows';
 import { filesOf, hashOf, titled } from '../killed.fixture';
 import { createLibrary } from '../library';
 import { migrate } from '../migrations';
@@ -44,7 +44,7 @@ async function fill({ database, folder }: Place): Promise<void> {
   await library.create({ dossier: titled('two', 'T'), author: 'bo', how: 'imported' });
   await library.remove('two');
   const scenes = [{ id: 'a', kind: 'title' as const, title: 'T', views: [], state: '', sentence: null, points: [], steps: [], notes: '', sources: [], target: null, took: null }];
-  await decksIn(path.join(folder, 'decks')).write({ schema: 'mawqif.deck/1', dossier: 'one', lang: 'en', aspect: '16:9', scenes }, 'en');
+  await createDecks(database, () => new Date('2026-02-01T00:00:00.000Z')).write({ schema: 'mawqif.deck/1', dossier: 'one', lang: 'en', aspect: '16:9', scenes }, 'en', 'أمل');
   await publicationsIn(path.join(folder, 'publications')).write({ hash: hashOf('p'), dossier: 'one', title: 'p', renderer: '1', state: {} }, (async function* () { yield* filesOf('p'); })());
 }
 
@@ -77,7 +77,7 @@ describe('an archive', () => {
   it('is the same bytes each time, and any program opens it', async () => {
     expect(sha256(await bytesOf(from))).toBe(sha256(bytes));
     const files = unzipSync(bytes);
-    expect(Object.keys(files).filter((name) => !name.startsWith('publications/'))).toEqual(['mawqif.json', 'decks/one.en.json', 'dossiers/one.json', 'dossiers/two.json', 'checksums.json']);
+    expect(Object.keys(files).filter((name) => !name.startsWith('publications/'))).toEqual(['mawqif.json', 'decks/one.en.json', 'decks.json', 'dossiers/one.json', 'dossiers/two.json', 'checksums.json']);
     const sums = JSON.parse(strFromU8(files['checksums.json'] ?? new Uint8Array())) as Record<string, string>;
     for (const [name, whole] of Object.entries(files)) if (name !== 'checksums.json') expect(sums[name]).toBe(sha256(whole));
   });
@@ -89,6 +89,18 @@ describe('an archive', () => {
     const library = createLibrary(into.database, () => new Date('2026-01-09T00:00:00.000Z'));
     expect((await library.list({ limit: 9, after: null, query: '标题' })).total).toBe(1);
     expect(await library.bringBack('two')).toMatchObject({ author: 'bo' });
+  });
+
+  it('brings a deck with who wrote it and when, and takes an archive of before that didn’t say', async () => {
+    const into = await place();
+    await restore(bytes, into);
+    expect(await into.database.db.selectFrom('decks').select(['dossier', 'lang', 'author', 'at']).execute()).toEqual([{ dossier: 'one', lang: 'en', author: 'أمل', at: '2026-02-01T00:00:00.000Z' }]);
+    const { 'decks.json': _, ...files } = unzipSync(bytes);
+    const sums = JSON.parse(strFromU8(files['checksums.json'] ?? new Uint8Array())) as Record<string, string>;
+    delete sums['decks.json'];
+    const old = await place();
+    expect(await restore(zipSync({ ...files, 'checksums.json': strToU8(JSON.stringify(sums)) }), old)).toMatchObject({ added: { decks: 1 }, conflicts: [] });
+    expect((await old.database.db.selectFrom('decks').selectAll().execute()).map(({ author, body }) => [author, body])).toEqual([['', strFromU8(files['decks/one.en.json'] ?? new Uint8Array())]]);
   });
 
   it('goes from one kind of database to the other, where this machine has both', async () => {
@@ -150,6 +162,8 @@ describe('what is no archive is refused whole, with its reason', () => {
   it('a dossier of another id than its name', async () => expect(await refused(rezipped((files) => { files['dossiers/three.json'] = files['dossiers/one.json'] ?? new Uint8Array(); }))).toBe('bad-content'));
   it('a dossier whose words were changed under its tag', async () => expect(await refused(rezipped((files) => { files['dossiers/one.json'] = strToU8(text(files, 'dossiers/one.json').replace('标题', '别的')); }))).toBe('bad-content'));
   it('a deck that is none', async () => expect(await refused(rezipped(set('decks/one.en.json', '{"schema":"x"}')))).toBe('bad-content'));
+  it('a deck of another dossier than its name', async () => expect(await refused(rezipped((files) => { files['decks/two.en.json'] = files['decks/one.en.json'] ?? new Uint8Array(); }))).toBe('bad-content'));
+  it('a word on decks that is none', async () => expect(await refused(rezipped(set('decks.json', '{"one.en.json":{"author":1}}')))).toBe('bad-content'));
   it('a publication with a file that its list does not know', async () => expect(await refused(rezipped((files) => { files[`publications/${hashOf('p')}/more.html`] = strToU8('<p>'); }))).toBe('bad-content'));
   it('of another kind altogether', async () => expect(await refused(zipSync({ 'a.txt': strToU8('a') }))).toBe('foreign'));
   it('of more files than may be', async () => expect(await refused(bytes, { ...LIMITS, entries: 3 })).toBe('too-many'));

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../database';
+import { deckFileName } from '../deck-files';
+import { deckBody } from '../deck-rows';
 import { isHash, publicationsIn } from '../publications';
 
 /** A file of an archive. */
@@ -42,13 +44,19 @@ export async function* archiveEntries({ database, folder }: Source): AsyncGenera
   yield { path: CHECKSUMS, bytes: written(Object.fromEntries(sums)) };
 }
 
+const TEXT = sql<number | string | null>`sum(length(body))`;
+
 /** About how much an archive would hold, without making it. */
 export async function archiveSize({ database, folder }: Source): Promise<{ readonly entries: number; readonly bytes: number }> {
   let [entries, bytes] = [0, 0];
   if (database !== null) {
-    const { count, length } = await database.db.selectFrom('revisions').select(({ fn }) => [fn.count<number | string>('dossier').distinct().as('count'), fn.sum<number | string | null>(sql<number>`length(body)`).as('length')]).executeTakeFirstOrThrow();
-    entries += Number(count);
-    bytes += Number(length ?? 0) * 2; // characters; most are of two bytes at the most
+    for (const { count, length } of [
+      await database.db.selectFrom('revisions').select(({ fn }) => [fn.count<number | string>('dossier').distinct().as('count'), TEXT.as('length')]).executeTakeFirstOrThrow(),
+      await database.db.selectFrom('decks').select(({ fn }) => [fn.countAll<number | string>().as('count'), TEXT.as('length')]).executeTakeFirstOrThrow(),
+    ]) {
+      entries += Number(count);
+      bytes += Number(length ?? 0) * 2; // characters; most are of two bytes at the most
+    }
   }
   const published = path.join(folder, 'publications');
   for (const hash of (await namesIn(published)).filter(isHash)) {
@@ -65,9 +73,7 @@ export function sha256(bytes: Uint8Array): string {
 
 async function* contents({ database, folder }: Source): AsyncGenerator<Entry> {
   yield { path: 'mawqif.json', bytes: written({ schema: ARCHIVE_SCHEMA }) };
-  for (const name of await namesIn(path.join(folder, 'decks'))) {
-    if (DECK_FILE.test(name)) yield { path: `decks/${name}`, bytes: await readFile(path.join(folder, 'decks', name)) };
-  }
+  if (database !== null) yield* deckEntries(database);
   const ids = database === null ? [] : await database.db.selectFrom('dossiers').select('id').orderBy('id').execute();
   for (const { id } of ids) {
     const history = database === null ? null : await historyOf(database, id);
@@ -81,7 +87,22 @@ async function* contents({ database, folder }: Source): AsyncGenerator<Entry> {
   }
 }
 
-export const DECK_FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:en|ar|zh)\.json$/;
+/** Each deck as it was written, and beside them who wrote it and when. */
+async function* deckEntries({ db }: Database): AsyncGenerator<Entry> {
+  const rows = await db.selectFrom('decks').select(['dossier', 'lang', 'author', 'at']).execute();
+  const named = rows.map((row) => ({ ...row, name: deckFileName(row) })).toSorted((a, b) => byBytes(a.name, b.name));
+  const told: [string, Told][] = [];
+  for (const { name, dossier, lang, author, at } of named) {
+    const body = await deckBody({ db }, { dossier, lang });
+    if (body === null) continue; // deleted while this is written
+    told.push([name, { author, at }]);
+    yield { path: `decks/${name}`, bytes: Buffer.from(body, 'utf8') };
+  }
+  if (told.length > 0) yield { path: DECKS_TOLD, bytes: written(Object.fromEntries(told)) };
+}
+
+export const DECKS_TOLD = 'decks.json';
+type Told = { readonly author: string; readonly at: string };
 
 const byBytes = (a: string, b: string) => (a < b ? -1 : 1);
 

@@ -1,15 +1,14 @@
-import { readFile, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { Deck } from '../../present/schema';
 import { parseDossier } from '../../dossier/parse';
 import type { Dossier } from '../../dossier/schema';
-import { LANGS, type Lang } from '../../i18n/lang';
 import type { Database } from '../database';
-import { decksIn } from '../decks';
+import { deckNamed, deckText } from '../deck-files';
+import { deckBody, insertDeck } from '../deck-rows';
 import { HOWS, insertHistory, tagOf } from '../library';
 import { isHash, Meta, publicationsIn } from '../publications';
-import { ARCHIVE_SCHEMA, CHECKSUMS, DECK_FILE, historyOf, sha256, written, type History } from './entries';
+import { ARCHIVE_SCHEMA, CHECKSUMS, DECKS_TOLD, historyOf, sha256, written, type History } from './entries';
 import { unzipped, zipEntries, type Limits, type ZipEntry, type ZipFault } from './zip';
 
 /** Why an archive is not taken: nothing of it has been kept then. */
@@ -37,6 +36,8 @@ const Told = z.strictObject({
   deletedAt: Moment.nullable(),
   revisions: z.array(z.strictObject({ number: z.int().min(1), at: Moment, author: z.string().max(200), how: z.enum(HOWS), etag: z.string(), body: z.unknown() })).min(1),
 });
+
+const Writers = z.record(z.string(), z.strictObject({ author: z.string().max(200), at: Moment }));
 
 class Refused extends Error {
   constructor(readonly fault: ArchiveFault) {
@@ -100,7 +101,8 @@ async function check({ paths, bytes, json }: Archive): Promise<void> {
   for (const name of paths) {
     if (name === 'mawqif.json') continue;
     if (HISTORY.test(name)) await historyIn({ json }, name);
-    else if (DECK_FILE.test(DECK.exec(name)?.[1] ?? '')) deckIn(name, await json(name));
+    else if (deckOf(name) !== null) deckIn(name, await bytes(name));
+    else if (name === DECKS_TOLD) checked(Writers, await json(name), name);
     else if (name.endsWith('/meta.json') && PUBLISHED.test(name)) await metaIn({ paths, json }, name);
     else if (PUBLISHED.test(name)) {
       const [, hash = '', file = ''] = PUBLISHED.exec(name) ?? [];
@@ -122,12 +124,13 @@ async function historyIn({ json }: Pick<Archive, 'json'>, name: string): Promise
   return { ...history, last };
 }
 
-function deckIn(name: string, value: unknown): { readonly deck: Deck; readonly lang: Lang } {
-  const deck = checked(Deck, value, name);
-  const { dossier } = deck;
-  const lang = LANGS.find((one) => name === `decks/${dossier}.${one}.json`);
-  if (lang === undefined) throw new Refused({ why: 'bad-content', at: name });
-  return { deck, lang };
+const deckOf = (name: string) => deckNamed(DECK.exec(name)?.[1] ?? '');
+
+function deckIn(name: string, bytes: Buffer) {
+  const of = deckOf(name);
+  const body = of === null ? null : deckText(bytes, of.dossier);
+  if (of === null || body === null) throw new Refused({ why: 'bad-content', at: name });
+  return { ...of, body };
 }
 
 async function metaIn({ paths, json }: Pick<Archive, 'paths' | 'json'>, name: string): Promise<z.infer<typeof Meta>> {
@@ -142,6 +145,7 @@ async function keep({ paths, bytes, json }: Archive, { database, folder }: { rea
   const added = { dossiers: 0, decks: 0, publications: 0 };
   const same = { dossiers: 0, decks: 0, publications: 0 };
   const conflicts: string[] = [];
+  const writers = paths.includes(DECKS_TOLD) ? checked(Writers, await json(DECKS_TOLD), DECKS_TOLD) : {};
   const compare = (kind: Kind, name: string, isSame: boolean): void => {
     if (isSame) same[kind] += 1;
     else conflicts.push(name);
@@ -158,14 +162,12 @@ async function keep({ paths, bytes, json }: Archive, { database, folder }: { rea
         added.dossiers += 1;
       }
     } else if (deckFile !== undefined) {
-      const there = await readFile(path.join(folder, 'decks', deckFile)).catch(() => null);
-      const text = await bytes(name);
-      if (there !== null) compare('decks', name, there.equals(text));
-      else {
-        const { deck, lang } = deckIn(name, await json(name));
-        await decksIn(path.join(folder, 'decks')).write(deck, lang);
-        added.decks += 1;
-      }
+      const deck = deckIn(name, await bytes(name));
+      const { author, at } = writers[deckFile] ?? { author: '', at: new Date().toISOString() }; // an archive of before decks.json doesn't say
+      const there = await deckBody(database, deck);
+      if (there !== null) compare('decks', name, there === deck.body);
+      else if (await insertDeck(database, { ...deck, author, at })) added.decks += 1;
+      else conflicts.push(name); // written by somebody meanwhile
     } else if (hash !== undefined && file === 'meta.json') {
       const store = publicationsIn(path.join(folder, 'publications'));
       const there = await store.read(hash, 'meta.json');

@@ -1,6 +1,7 @@
 import { plainDeck } from '@/components/present/load-talk';
 import { admit } from '@/lib/api/admission';
 import { etagOf } from '@/lib/api/etag';
+import { answered } from '@/lib/api/kept-response';
 import { readJsonBody } from '@/lib/api/read-body';
 import { refuse, refusalResponse } from '@/lib/api/refusal';
 import { parseDeck } from '@/lib/present/parse';
@@ -45,12 +46,18 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (!parsed.ok) return refusalResponse({ status: 422, problems: parsed.problems });
   const issues = await readIssues();
   const expected = request.headers.get('if-match');
-  const before = plainDeck({ dossier: parsed.value, issues, lang, saved: await decks().read(id, lang) });
-  if (expected !== null && expected !== '*' && expected !== etagOf(before)) return refusalResponse(refuse(412, 'if-match', DECK_PROBLEMS[lang].changedMeanwhile));
-  const { deck, problems } = parseDeck(body.value, { reading: localise(parsed.value, issues, lang), lang });
-  if (deck === null || problems.length > 0) return refusalResponse({ status: 422, problems });
-  const text = await decks().write(deck, lang);
-  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', etag: etagOf(text) } });
+  const isAny = expected === null || expected === '*';
+  const late = () => refusalResponse(refuse(412, 'if-match', DECK_PROBLEMS[lang].changedMeanwhile));
+  return answered(lang, async () => {
+    const before = await decks().read(id, lang);
+    if (!isAny && expected !== etagOf(plainDeck({ dossier: parsed.value, issues, lang, saved: before }))) return late();
+    const { deck, problems } = parseDeck(body.value, { reading: localise(parsed.value, issues, lang), lang });
+    if (deck === null || problems.length > 0) return refusalResponse({ status: 422, problems });
+    const { name: author } = admitted.who;
+    const text = await (isAny ? decks().write(deck, lang, author) : decks().replace(deck, lang, author, before));
+    if (text === null) return late(); // somebody came between the look and the change
+    return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', etag: etagOf(text) } });
+  });
 }
 
 /** Goes back to the deck that the dossier gives by itself. */
@@ -60,6 +67,8 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   const admitted = await admit(request, 'write');
   if (!admitted.ok) return admitted.response;
   if ((await readDossier(id, lang)) === null) return refusalResponse(refuse(404, 'id', API[lang].unknownDossier));
-  await decks().remove(id, lang);
-  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+  return answered(lang, async () => {
+    await decks().remove(id, lang);
+    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+  });
 }
