@@ -76,7 +76,7 @@ function filesUnder(folder, extension) {
 
 /** Han characters of our own words: what a Chinese page shows before anyone reads in another article. */
 function ownHan() {
-  const words = [...filesUnder('data', '.json'), ...filesUnder('lib/i18n/messages', '.ts')].map((path) => read(path).toString('utf8'));
+  const words = [...filesUnder('data', '.json'), ...filesUnder('lib/i18n', '.ts')].map((path) => read(path).toString('utf8'));
   return [...codesIn(words.join(''))].filter(isHan).toSorted((a, b) => a - b);
 }
 
