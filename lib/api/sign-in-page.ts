@@ -4,7 +4,11 @@ import { ACCESS } from '../i18n/messages/access';
 
 // One page without a framework: whoever is not let in is sent nothing of the program.
 
-const STYLE = 'body{margin:0 auto;max-inline-size:34rem;padding:4rem 1.5rem;font:1.0625rem/1.6 system-ui,sans-serif;color:#1b1b1b;background:#fff}h1{font-size:1.5rem}label{display:block;font-weight:600}input{box-sizing:border-box;inline-size:100%;font:inherit;padding:.5rem;margin-block:.35rem 1rem;border:1px solid #767676}button{font:inherit;padding:.5rem 1.25rem}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}input,button{color:inherit;background:#222}}';
+// The tokens of app/globals.css in small, as no file of the program is sent. A refusal is worded to follow a colon: here it begins a sentence.
+const STYLE = ':root{--paper:light-dark(#fbfaf6,#14150f);--ink:light-dark(#1c1b17,#efece4);--muted:light-dark(#655f55,#a39d90);--accent:light-dark(#0d5b5c,#7fb8b4);color-scheme:light dark;background:var(--paper)}'
+  + 'body{margin:0 auto;max-inline-size:34rem;padding:4rem 1.5rem;font:1rem/1.7 system-ui,sans-serif;color:var(--ink)}main{border-block-start:1px solid var(--ink);padding-block-start:.5rem}h1{margin:.25rem 0;font-size:1.6875rem;font-weight:600;line-height:1.4}[role=status]::first-letter{text-transform:uppercase}'
+  + 'label{display:block;margin-block-start:1.5rem;font-weight:600}input{box-sizing:border-box;inline-size:100%;padding:.35rem 0;border:0;border-block-end:1px solid var(--muted);background:none;color:inherit;font:inherit}#help{margin:.5rem 0 1.5rem;font-size:.875rem;color:var(--muted)}'
+  + 'button{padding:.3rem 1.25rem;border:1px solid var(--accent);border-radius:1.25rem;background:none;color:var(--accent);font:inherit;cursor:pointer}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}';
 /** A shared link carries its token after the #, where no log sees it; this sends it on. */
 const SCRIPT = "const form=document.forms[0];if(location.hash.length>1&&form){form.elements.key.value=location.hash.slice(1);history.replaceState(null,'',location.pathname);form.submit()}";
 
